@@ -1,0 +1,94 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Data flows one way: read → check → evaluate → record → report. A target may import what its line names, nothing else;
+// `swift build --explicit-target-dependency-import-check error` in CI holds it to that.
+let package = Package(
+    name: "tiendo",
+    products: [
+        .library(name: "TienDo", targets: ["TienDo"]),
+        .library(name: "TienDoReports", targets: ["Reports"]),
+        .executable(name: "tiendo", targets: ["TienDoCommand"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // Values that everything speaks of.
+        .target(name: "Diagnostics"),
+        .target(name: "Numerals"),
+        .target(name: "PlanModel", dependencies: ["Diagnostics", "Numerals"]),
+
+        // Read.
+        .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
+        .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "Spreadsheets", dependencies: ["CUTF8Proc"]),
+        .target(
+            name: "CLuaShim",
+            // Debian's Lua, linked statically. No pkgConfig: it would add the shared library again.
+            linkerSettings: [.linkedLibrary(":liblua5.4.a"), .linkedLibrary("m"), .linkedLibrary("dl")]
+        ),
+        .target(name: "LuaSandbox", dependencies: ["CLuaShim"]),
+        .target(name: "CStandardRules"),
+        .target(
+            name: "PlanFiles",
+            dependencies: [
+                "CCrypto", "CStandardRules", "Diagnostics", "LuaSandbox", "Numerals", "PlanModel", "Spreadsheets",
+            ]
+        ),
+
+        // Check.
+        .target(name: "PlanChecks", dependencies: ["Diagnostics", "PlanModel"]),
+
+        // Evaluate.
+        .target(
+            name: "RuleEngine",
+            dependencies: ["Diagnostics", "LuaSandbox", "Numerals", "PlanChecks", "PlanModel"]
+        ),
+
+        // Record and report.
+        .target(name: "RunFiles", dependencies: ["Diagnostics", "Numerals", "PlanModel", "Spreadsheets"]),
+        .target(name: "Reports", dependencies: ["Diagnostics", "Numerals", "PlanModel"]),
+
+        // The verbs, for Swift programs and for the command.
+        .target(
+            name: "TienDo",
+            dependencies: [
+                "Diagnostics", "LuaSandbox", "Numerals", "PlanChecks", "PlanFiles", "PlanModel", "RuleEngine", "RunFiles",
+            ]
+        ),
+        .executableTarget(
+            name: "TienDoCommand",
+            dependencies: [
+                "Diagnostics", "LuaSandbox", "Numerals", "PlanModel", "Reports", "TienDo",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "NumeralsTests", dependencies: ["Numerals"]),
+        .testTarget(name: "PlanModelTests", dependencies: ["Diagnostics", "Numerals", "PlanModel"]),
+        .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets"]),
+        .testTarget(name: "LuaSandboxTests", dependencies: ["CLuaShim", "LuaSandbox"]),
+        .testTarget(
+            name: "PlanFilesTests",
+            dependencies: [
+                "CStandardRules", "Diagnostics", "LuaSandbox", "Numerals", "PlanFiles", "PlanModel", "Spreadsheets",
+            ]
+        ),
+        .testTarget(name: "PlanChecksTests", dependencies: ["Diagnostics", "PlanChecks", "PlanFiles", "PlanModel"]),
+        .testTarget(
+            name: "RuleEngineTests",
+            dependencies: ["Diagnostics", "LuaSandbox", "Numerals", "PlanChecks", "PlanFiles", "PlanModel", "RuleEngine"]
+        ),
+        .testTarget(
+            name: "RunFilesTests",
+            dependencies: ["Diagnostics", "Numerals", "PlanModel", "RunFiles", "Spreadsheets"]
+        ),
+        .testTarget(name: "ReportsTests", dependencies: ["Diagnostics", "Numerals", "PlanModel", "Reports"]),
+        .testTarget(name: "TienDoTests", dependencies: ["Diagnostics", "PlanModel", "TienDo"]),
+        .testTarget(name: "TreeTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["Diagnostics"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct TienDoTool: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "tiendo")
+}
