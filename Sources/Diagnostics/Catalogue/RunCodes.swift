@@ -1,0 +1,71 @@
+// TD07: what went wrong while rules ran.
+extension DiagnosticCode {
+    public static let ruleRaised = DiagnosticCode(
+        "TD0701",
+        .error,
+        vi: "quy tắc “{rule}” báo lỗi: {problem} ({count} hàng, hàng đầu: {first})",
+        en: "the rule “{rule}” raised an error: {problem} ({count} rows, the first: {first})"
+    )
+    public static let statusMissing = DiagnosticCode(
+        "TD0702",
+        .error,
+        vi: "quy tắc “{rule}” không trả về trạng thái nào ({count} hàng, hàng đầu: {first})",
+        en: "the rule “{rule}” returned no status ({count} rows, the first: {first})"
+    )
+    public static let statusUnknown = DiagnosticCode(
+        "TD0703",
+        .error,
+        vi: "quy tắc “{rule}” trả về “{problem}”, không phải là một trạng thái ({count} hàng, hàng đầu: {first})",
+        en: "the rule “{rule}” returned “{problem}”, which is not a status ({count} rows, the first: {first})"
+    )
+    public static let scoreNotANumber = DiagnosticCode(
+        "TD0704",
+        .error,
+        vi: "quy tắc “{rule}” trả về điểm không phải là số ({count} hàng, hàng đầu: {first})",
+        en: "the rule “{rule}” returned a score that is no number ({count} rows, the first: {first})"
+    )
+    public static let scoreNotFinite = DiagnosticCode(
+        "TD0705",
+        .error,
+        vi:
+            "quy tắc “{rule}” trả về điểm vô hạn hoặc không xác định, thường do chia cho 0 ({count} hàng, hàng đầu: {first})",
+        en:
+            "the rule “{rule}” returned a score that is not finite, mostly from a division by 0 ({count} rows, the first: {first})"
+    )
+    public static let noteWrong = DiagnosticCode(
+        "TD0706",
+        .error,
+        vi: "quy tắc “{rule}” trả về ghi chú không phải là văn bản, số nguyên hay số ({count} hàng, hàng đầu: {first})",
+        en:
+            "the rule “{rule}” returned a note, or a value for its places, that is no text or number ({count} rows, the first: {first})"
+    )
+    public static let instructionLimit = DiagnosticCode(
+        "TD0707",
+        .error,
+        vi: "quy tắc “{rule}” chạy quá lâu và bị dừng ({count} hàng, hàng đầu: {first})",
+        en: "the rule “{rule}” ran too long and was stopped ({count} rows, the first: {first})"
+    )
+    public static let memoryLimit = DiagnosticCode(
+        "TD0708",
+        .error,
+        vi: "quy tắc “{rule}” dùng quá nhiều bộ nhớ và bị dừng ({count} hàng, hàng đầu: {first})",
+        en: "the rule “{rule}” used too much memory and was stopped ({count} rows, the first: {first})"
+    )
+    public static let assignmentStopped = DiagnosticCode(
+        "TD0709",
+        .error,
+        vi: "quá nhiều hàng của “{assignment}” vượt giới hạn; {count} hàng còn lại không được chạy",
+        en: "too many rows of “{assignment}” hit a limit; its remaining {count} rows were not run"
+    )
+    public static let ruleNotLoaded = DiagnosticCode(
+        "TD0710",
+        .error,
+        vi: "không nạp được quy tắc “{rule}” để chạy: {problem}",
+        en: "the rule “{rule}” could not be loaded for the run: {problem}"
+    )
+
+    static let runCodes: [DiagnosticCode] = [
+        ruleRaised, statusMissing, statusUnknown, scoreNotANumber, scoreNotFinite, noteWrong, instructionLimit,
+        memoryLimit, assignmentStopped, ruleNotLoaded,
+    ]
+}

@@ -1,0 +1,82 @@
+// TD02: the form of tables.
+extension DiagnosticCode {
+    public static let tableMissing = DiagnosticCode(
+        "TD0201",
+        .error,
+        vi: "không tìm thấy bảng bắt buộc {table}",
+        en: "the required table {table} was not found"
+    )
+    public static let columnMissing = DiagnosticCode(
+        "TD0202",
+        .error,
+        vi: "bảng {table} thiếu cột bắt buộc “{column}”",
+        en: "the table {table} lacks the required column “{column}”"
+    )
+    public static let columnUnknown = DiagnosticCode(
+        "TD0203",
+        .info,
+        vi: "bảng {table} không có cột nào tên “{column}”; cột được giữ lại nhưng không được dùng",
+        en: "the table {table} knows no column “{column}”; it is kept, but nothing uses it"
+    )
+    public static let columnRepeated = DiagnosticCode(
+        "TD0204",
+        .error,
+        vi: "cột “{column}” xuất hiện hai lần (“{first}” và “{second}”); chỉ cột đầu được dùng",
+        en: "the column “{column}” stands twice (“{first}” and “{second}”); only the first is used"
+    )
+    public static let rowTooLong = DiagnosticCode(
+        "TD0205",
+        .error,
+        vi: "hàng có {count} ô nhưng bảng chỉ có {columns} cột; các ô thừa bị bỏ ra",
+        en: "the row has {count} cells but the table only {columns} columns; the cells beyond them are left out"
+    )
+    public static let rowTooShort = DiagnosticCode(
+        "TD0206",
+        .warning,
+        vi: "hàng chỉ có {count} ô trong khi bảng có {columns} cột; các ô thiếu coi như trống",
+        en: "the row has only {count} cells of the table's {columns} columns; the others count as empty"
+    )
+    public static let quoteNotClosed = DiagnosticCode(
+        "TD0207",
+        .error,
+        vi: "dấu ngoặc kép mở ở đây không được đóng lại; phần còn lại của tệp rơi vào một ô",
+        en: "the quote that opens here is never closed; the rest of the file falls into one cell"
+    )
+    public static let textAfterQuote = DiagnosticCode(
+        "TD0208",
+        .error,
+        vi: "có chữ ngay sau dấu ngoặc kép đóng; ô này không đọc được",
+        en: "text follows the closing quote; the cell can't be read"
+    )
+    public static let notUTF8 = DiagnosticCode(
+        "TD0209",
+        .error,
+        vi: "ô chứa ký tự không phải UTF-8; hãy lưu tệp dưới dạng “CSV UTF-8”",
+        en: "the cell holds bytes that are not UTF-8; save the file as “CSV UTF-8”"
+    )
+    public static let nulByte = DiagnosticCode(
+        "TD0210",
+        .error,
+        vi: "ô chứa byte 0; tệp có thể đã hỏng hoặc không phải CSV",
+        en: "the cell holds a zero byte; the file may be damaged or no CSV"
+    )
+    public static let tableEmpty = DiagnosticCode(
+        "TD0211",
+        .error,
+        vi: "tệp trống: không có hàng tiêu đề",
+        en: "the file is empty: it has no header row"
+    )
+
+    public static let columnSimilar = DiagnosticCode(
+        "TD0212",
+        .warning,
+        vi: "bảng {table} không có cột nào tên “{column}”, nhưng có cột tên gần giống; cột không được dùng",
+        en: "the table {table} knows no column “{column}”, but one of a similar name; it is not used"
+    )
+
+    static let tableCodes: [DiagnosticCode] = [
+        tableMissing, columnMissing, columnUnknown, columnRepeated, rowTooLong, rowTooShort, quoteNotClosed,
+        textAfterQuote, notUTF8, nulByte, tableEmpty,
+        columnSimilar,
+    ]
+}

@@ -1,0 +1,46 @@
+/// Makes the texts of diagnostics. It returns text and prints nothing.
+public enum DiagnosticText {
+    /// `sentence` with each `{name}` replaced by the value of that name; a place without a value stays as it is.
+    public static func fill(_ sentence: String, with values: [String: DiagnosticValue], in language: Language) -> String
+    {
+        var text = ""
+        var rest = Substring(sentence)
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            text += rest[..<open]
+            let name = String(rest[rest.index(after: open)..<close])
+            text += values[name].map { DiagnosticText.text($0, in: language) } ?? String(rest[open...close])
+            rest = rest[rest.index(after: close)...]
+        }
+        return text + rest
+    }
+
+    /// The names of the places in a sentence, in byte order.
+    public static func places(in sentence: String) -> [String] {
+        sentence.split(separator: "{").dropFirst().compactMap { part in
+            part.firstIndex(of: "}").map { String(part[..<$0]) }
+        }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// Where a diagnostic points to, as in `data/a.csv, hàng 3, cột “value”`.
+    public static func place(_ location: SourceLocation, in language: Language) -> String {
+        var parts = [location.file]
+        if let row = location.row {
+            parts.append(language == .vi ? "hàng \(row)" : "row \(row)")
+        } else if let line = location.line {
+            parts.append(language == .vi ? "dòng \(line)" : "line \(line)")
+        }
+        if let header = location.header {
+            parts.append(language == .vi ? "cột “\(header)”" : "column “\(header)”")
+        }
+        return parts.joined(separator: ", ")
+    }
+
+    private static func text(_ value: DiagnosticValue, in language: Language) -> String {
+        switch value {
+        case .text(let text): text
+        case .number(let number): String(number)
+        case .list(let texts): texts.joined(separator: ", ")
+        case .localized(let text): text.text(in: language)
+        }
+    }
+}

@@ -1,0 +1,37 @@
+/// Finds the names that a mistyped one most likely stands for.
+public enum NearestNames {
+    /// The up to three `candidates` nearest to `name` by edit distance (an exchange of neighbours counts as one), nearest
+    /// first and then in byte order; empty where none is near: at most a third of the letters may differ, and one at
+    /// least.
+    ///
+    /// ```swift
+    /// NearestNames.of("valeu", among: ["value", "target"])   // ["value"]
+    /// ```
+    public static func of(_ name: String, among candidates: some Sequence<String>) -> [String] {
+        let wanted = Array(name.lowercased().unicodeScalars)
+        let limit = max(1, wanted.count / 3)
+        return candidates.compactMap { candidate -> (Int, String)? in
+            let distance = distance(wanted, Array(candidate.lowercased().unicodeScalars))
+            return distance <= limit ? (distance, candidate) : nil
+        }
+        .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+        .prefix(3).map(\.1)
+    }
+
+    /// Edit distance with transpositions (optimal string alignment).
+    static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+        if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
+        var beforeLast: [Int] = []
+        var last = Array(0...b.count)
+        for i in 1...a.count {
+            var current = [i]
+            for j in 1...b.count {
+                var best = min(last[j] + 1, current[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
+                if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { best = min(best, beforeLast[j - 2] + 1) }
+                current.append(best)
+            }
+            (beforeLast, last) = (last, current)
+        }
+        return last[b.count]
+    }
+}

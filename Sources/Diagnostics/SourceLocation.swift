@@ -1,0 +1,40 @@
+/// A place in a file: a cell of a table, or a range of a text.
+///
+/// Rows, lines and columns count from 1; a column of text is in UTF-8 bytes, not in characters: in `bảng,x` the `x`
+/// stands at column 8, for “ả” takes three bytes. Where a display column is wanted, whoever displays works it out.
+public struct SourceLocation: Hashable, Sendable {
+    /// Path relative to the plan folder, as in `data/observations.csv`; of a standard rule `rules/NAME.lua`.
+    public var file: String
+    /// Row of a table as a spreadsheet shows it (the header is row 1 when it comes first); nil in a text.
+    public var row: Int?
+    /// Header of the table's column, as printed; nil where the whole row or table is meant.
+    public var header: String?
+    /// Line of the file; nil where the whole file is meant.
+    public var line: Int?
+    /// Column in that line, in UTF-8 bytes; nil where the whole line is meant.
+    public var column: Int?
+
+    public init(file: String, line: Int? = nil, column: Int? = nil) {
+        self.file = file
+        self.line = line
+        self.column = column
+    }
+
+    public init(file: String, row: Int, header: String? = nil, line: Int? = nil, column: Int? = nil) {
+        self.file = file
+        self.row = row
+        self.header = header
+        self.line = line ?? row
+        self.column = column
+    }
+}
+
+extension SourceLocation: Comparable {
+    /// By file, then by place in the file.
+    public static func < (a: SourceLocation, b: SourceLocation) -> Bool {
+        if a.file != b.file { return a.file.utf8.lexicographicallyPrecedes(b.file.utf8) }
+        if a.line != b.line { return (a.line ?? 0) < (b.line ?? 0) }
+        if a.column != b.column { return (a.column ?? 0) < (b.column ?? 0) }
+        return (a.header ?? "").utf8.lexicographicallyPrecedes((b.header ?? "").utf8)
+    }
+}
