@@ -1,0 +1,29 @@
+import Diagnostics
+
+/// One row of `objectives.csv`: something the plan wants, within a tree.
+public struct Objective: Sendable, Hashable {
+    public var id: String
+    public var name: LocalizedText
+    /// Id of the objective above; empty at the top.
+    public var parent: String
+    /// Weight among its siblings; nil where none is given.
+    public var weight: Double?
+    public var further: [String: String]
+    public var location: SourceLocation
+
+    public init(
+        id: String,
+        name: LocalizedText,
+        parent: String = "",
+        weight: Double? = nil,
+        further: [String: String] = [:],
+        location: SourceLocation
+    ) {
+        self.id = id
+        self.name = name
+        self.parent = parent
+        self.weight = weight
+        self.further = further
+        self.location = location
+    }
+}

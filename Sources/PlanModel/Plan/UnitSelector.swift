@@ -1,0 +1,41 @@
+/// Which units something is about.
+public indirect enum UnitSelector: Sendable, Hashable {
+    /// A glob over ids: `*` stays within one dot-separated part, `**` does not. `*` alone selects every unit.
+    case glob(String)
+    /// Units of this level, as in `level:commune`.
+    case level(String)
+    /// Units whose columns have these texts, as in `{ level = "commune", parent = "58" }`.
+    case columns([String: String])
+    /// Units that one of them selects.
+    case any([UnitSelector])
+
+    /// Reads the text of a table's cell or of plan.lua: `*`, `level:commune`, an id or a glob.
+    public init(text: String) {
+        self = text.hasPrefix("level:") ? .level(String(text.dropFirst("level:".count))) : .glob(text)
+    }
+
+    /// Whether the unit, as this row describes it, is selected.
+    public func selects(_ unit: AdminUnit) -> Bool {
+        switch self {
+        case .glob("*"): true
+        case .glob(let glob): Glob(glob).matches(unit.id)
+        case .level(let level): unit.level == level
+        case .columns(let columns): columns.allSatisfy { unit.column($0.key) == $0.value }
+        case .any(let selectors): selectors.contains { $0.selects(unit) }
+        }
+    }
+}
+
+extension AdminUnit {
+    /// The text in a column of `units.csv`, or in one of its further columns; nil where there is no such column.
+    public func column(_ name: String) -> String? {
+        switch name {
+        case "id": id
+        case "name": name == "name" ? self.name.vi : nil
+        case "name_en": self.name.en
+        case "level": level
+        case "parent": parent
+        default: further[name]
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import Diagnostics
+
+/// A rule as its file declares it. Its function lives in the Lua file; here is what can be known without running it.
+public struct Rule: Sendable, Hashable {
+    public var name: String
+    public var title: LocalizedText
+    /// What it decides, its formula, when not to use it.
+    public var documentation: LocalizedText
+    public var level: RuleLevel
+    public var scoreKind: ScoreKind
+    /// Decimals of the score on output.
+    public var decimals: Int
+    /// Parameters that it declares, with their defaults, in byte order of their names.
+    public var parameters: [RuleParameter]
+    /// Names that a `use` must bind.
+    public var inputs: [String]
+    public var optional: Set<String>
+    /// The legal text or the method that it follows.
+    public var basis: String
+    public var notes: [RuleNote]
+    public var statuses: [Status]
+    /// Names of the function's parameters, in order: what the rule reads.
+    public var reads: [String]
+    /// Number of its file in `Plan.ruleSources`.
+    public var source: Int
+    public var isStandard: Bool
+    public var location: SourceLocation
+
+    public init(
+        name: String,
+        title: LocalizedText,
+        documentation: LocalizedText = LocalizedText(""),
+        level: RuleLevel,
+        scoreKind: ScoreKind = .percent,
+        decimals: Int = 2,
+        parameters: [RuleParameter] = [],
+        inputs: [String] = [],
+        optional: Set<String> = [],
+        basis: String = "",
+        notes: [RuleNote] = [],
+        statuses: [Status] = [],
+        reads: [String],
+        source: Int,
+        isStandard: Bool = false,
+        location: SourceLocation
+    ) {
+        self.name = name
+        self.title = title
+        self.documentation = documentation
+        self.level = level
+        self.scoreKind = scoreKind
+        self.decimals = decimals
+        self.parameters = parameters
+        self.inputs = inputs
+        self.optional = optional
+        self.basis = basis
+        self.notes = notes
+        self.statuses = statuses
+        self.reads = reads
+        self.source = source
+        self.isStandard = isStandard
+        self.location = location
+    }
+
+    /// The most parameters that a rule's function may have: a reason names the missing ones by a bit each.
+    public static let mostParameters = 60
+
+    public func parameter(_ name: String) -> RuleParameter? { parameters.first { $0.name == name } }
+}
+
+/// A named constant of a rule.
+public struct RuleParameter: Sendable, Hashable {
+    public var name: String
+    public var setting: ParameterSetting
+
+    public init(name: String, setting: ParameterSetting) {
+        self.name = name
+        self.setting = setting
+    }
+}
+
+/// A named note of a rule, with places `{1}`, `{2}` that the rule fills.
+public struct RuleNote: Sendable, Hashable {
+    public var name: String
+    public var text: LocalizedText
+
+    public init(name: String, text: LocalizedText) {
+        self.name = name
+        self.text = text
+    }
+}
+
+/// The source of a Lua file that rules come from, or that they require.
+public struct RuleSource: Sendable, Hashable {
+    /// Path as it is shown: `rules/late.lua`.
+    public var path: String
+    public var bytes: [UInt8]
+    /// The name by which `require` finds it, `lib/bands`; nil for a file that declares rules.
+    public var module: String?
+
+    public init(path: String, bytes: [UInt8], module: String? = nil) {
+        self.path = path
+        self.bytes = bytes
+        self.module = module
+    }
+}

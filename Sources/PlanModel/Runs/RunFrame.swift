@@ -1,0 +1,65 @@
+import Diagnostics
+
+/// What the numbers in a run's verdicts stand for, and the dates that it was judged by.
+public struct RunFrame: Sendable {
+    public let plan: Plan
+    /// The evaluation date.
+    public let asOf: DayNumber
+    /// Whether the evaluation date was asked for, or found in the data.
+    public let asOfWasGiven: Bool
+    /// Revisions recorded after it were not known; nil: everything counts.
+    public let knownOn: DayNumber?
+    /// What was judged, in byte order of ids.
+    public let subjects: [RunSubject]
+    /// In byte order of their texts.
+    public let periods: [Period]
+    /// The assignments that ran, in byte order of their names.
+    public let assignments: [RunAssignment]
+
+    public init(
+        plan: Plan,
+        asOf: DayNumber,
+        asOfWasGiven: Bool,
+        knownOn: DayNumber?,
+        subjects: [RunSubject],
+        periods: [Period],
+        assignments: [RunAssignment]
+    ) {
+        self.plan = plan
+        self.asOf = asOf
+        self.asOfWasGiven = asOfWasGiven
+        self.knownOn = knownOn
+        self.subjects = subjects
+        self.periods = periods
+        self.assignments = assignments
+    }
+}
+
+/// Something that verdicts are about.
+public struct RunSubject: Sendable, Hashable {
+    public enum Kind: Sendable, Hashable {
+        /// Number in `Plan.indicators`.
+        case indicator(Int)
+        /// Number in `Plan.tasks`.
+        case task(Int)
+    }
+
+    public var id: String
+    public var kind: Kind
+
+    public init(id: String, kind: Kind) {
+        self.id = id
+        self.kind = kind
+    }
+}
+
+/// An assignment with the rule that it uses.
+public struct RunAssignment: Sendable, Hashable {
+    public var assignment: RuleAssignment
+    public var rule: Rule
+
+    public init(assignment: RuleAssignment, rule: Rule) {
+        self.assignment = assignment
+        self.rule = rule
+    }
+}
