@@ -54,9 +54,15 @@ extension DiagnosticCode {
         vi: "quy tắc “{rule}” ở level {level} nên không chọn bằng “{key}”",
         en: "the rule “{rule}” is of level {level} and doesn't select by “{key}”"
     )
+    public static let nameNotSuppliedYet = DiagnosticCode(
+        "TD0610",
+        .error,
+        vi: "phiên bản này chưa cung cấp “{name}”; phép đánh giá “{assignment}” không được chạy",
+        en: "this version doesn't supply “{name}” yet; the assignment “{assignment}” is not run"
+    )
 
     static let assignmentCodes: [DiagnosticCode] = [
         ruleUnknown, assignmentRepeated, assignmentKeyUnknown, assignmentValueWrong, selectorMissing,
-        selectorMatchesNothing, levelNotJudgedYet, bindingNotYet, selectorOfOtherLevel,
+        selectorMatchesNothing, levelNotJudgedYet, bindingNotYet, selectorOfOtherLevel, nameNotSuppliedYet,
     ]
 }

@@ -24,6 +24,21 @@ public indirect enum UnitSelector: Sendable, Hashable {
         case .any(let selectors): selectors.contains { $0.selects(unit) }
         }
     }
+
+    /// The parts that may each match nothing, for saying so: the members of a list, or itself.
+    public var members: [UnitSelector] {
+        if case .any(let selectors) = self { selectors.flatMap(\.members) } else { [self] }
+    }
+
+    /// As it would be written, for messages.
+    public var text: String {
+        switch self {
+        case .glob(let glob): glob
+        case .level(let level): "level:\(level)"
+        case .columns(let columns): columns.sorted { $0.key < $1.key }.map { "\($0) = \($1)" }.joined(separator: ", ")
+        case .any(let selectors): selectors.map(\.text).joined(separator: ", ")
+        }
+    }
 }
 
 extension AdminUnit {
@@ -31,7 +46,7 @@ extension AdminUnit {
     public func column(_ name: String) -> String? {
         switch name {
         case "id": id
-        case "name": name == "name" ? self.name.vi : nil
+        case "name": self.name.vi
         case "name_en": self.name.en
         case "level": level
         case "parent": parent

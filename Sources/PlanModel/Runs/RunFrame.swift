@@ -52,14 +52,3 @@ public struct RunSubject: Sendable, Hashable {
         self.kind = kind
     }
 }
-
-/// An assignment with the rule that it uses.
-public struct RunAssignment: Sendable, Hashable {
-    public var assignment: RuleAssignment
-    public var rule: Rule
-
-    public init(assignment: RuleAssignment, rule: Rule) {
-        self.assignment = assignment
-        self.rule = rule
-    }
-}

@@ -1,0 +1,25 @@
+/// An assignment with the rule that it uses.
+public struct RunAssignment: Sendable, Hashable {
+    public var assignment: RuleAssignment
+    public var rule: Rule
+
+    public init(assignment: RuleAssignment, rule: Rule) {
+        self.assignment = assignment
+        self.rule = rule
+    }
+
+    /// Whether it judges this indicator, of whatever unit.
+    public func judges(_ indicator: Indicator) -> Bool {
+        rule.level == .indicator && selects(assignment.indicators, id: indicator.id, column: indicator.column)
+    }
+
+    /// Whether it judges this task.
+    public func judges(_ task: AssignedTask) -> Bool {
+        rule.level == .task && selects(assignment.tasks, id: task.id, column: task.column)
+    }
+
+    private func selects(_ selector: Selector?, id: String, column: (String) -> String?) -> Bool {
+        (selector?.selects(id: id, column: column) ?? false)
+            && !(assignment.except?.selects(id: id, column: column) ?? false)
+    }
+}
