@@ -1,0 +1,48 @@
+/// Runs a script that says things (plan.lua, a rule file, a test file) and hands out what it said. It calls nothing of
+/// what was declared.
+public enum DeclarationScript {
+    /// A word that the script may use.
+    public struct Word: Sendable, Hashable {
+        public enum Form: Sendable, Hashable {
+            /// `rule "name" { … }` as a statement: what it says is collected, in order.
+            case declaration
+            /// `use "name" { … }`: a value. A lone `use "name"` is one too, without arguments.
+            case named
+            /// `years(2016, 2020)`, `dated { … }`: a value.
+            case call
+            /// `missing`, `this`: a value by itself.
+            case constant
+        }
+
+        public var name: String
+        public var form: Form
+
+        public init(_ name: String, _ form: Form) {
+            self.name = name
+            self.form = form
+        }
+    }
+
+    /// What a script said: its declarations in order, up to where it failed if it did.
+    public struct Outcome: Sendable {
+        public var declarations: [LuaWord]
+        public var failure: LuaFailure?
+    }
+
+    /// - Parameters:
+    ///   - source: bytes of the file; a byte order mark and a first `#` line are skipped.
+    ///   - chunk: its name in messages, as `plan.lua`.
+    ///   - words: what it may say, besides the words of rules (`round`, `date` … and Lua's own libraries).
+    ///   - statuses: ids that are constants in it.
+    ///   - modules: sources by the name that `require` takes, `lib/bands`.
+    public static func run(
+        _ source: [UInt8],
+        chunk: String,
+        words: [Word],
+        statuses: [String] = [],
+        modules: [String: [UInt8]] = [:],
+        limits: SandboxLimits = .planScript
+    ) -> Outcome {
+        fatalError()
+    }
+}

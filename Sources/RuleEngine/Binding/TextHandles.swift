@@ -1,0 +1,56 @@
+import PlanModel
+
+/// Handles of the texts that rows hand to rules, worked out before the rows: the same in every Lua state of a run.
+struct TextHandles: Sendable {
+    /// Every text, by its handle.
+    private(set) var texts: [String] = []
+    private var handles: [String: Int32] = [:]
+
+    /// By number of the indicator.
+    private(set) var direction: [Int32] = []
+    private(set) var measure: [Int32] = []
+    private(set) var indicator: [Int32] = []
+    private(set) var objectiveOfIndicator: [Int32] = []
+    /// By number of the period in `PeriodIndex`.
+    private(set) var period: [Int32] = []
+    /// By number of the unit.
+    private(set) var unit: [Int32] = []
+    /// By number of the task.
+    private(set) var task: [Int32] = []
+    private(set) var objectiveOfTask: [Int32] = []
+    /// By the place of the relation among all; the last is no relation.
+    private(set) var relation: [Int32] = []
+    /// By the raw value of the flags that a table can write.
+    private(set) var flags: [Int32] = []
+    private(set) var levels: [String: Int32] = [:]
+
+    init(_ inputs: EvaluationInputs) {
+        let plan = inputs.plan
+        direction = plan.indicators.map { add($0.direction?.rawValue ?? "") }
+        measure = plan.indicators.map { add($0.measure) }
+        indicator = plan.indicators.map { add($0.id) }
+        objectiveOfIndicator = plan.indicators.map { add($0.objective) }
+        period = inputs.periodIndex.periods.map { add($0.text) }
+        unit = plan.units.ids.map { add($0) }
+        task = plan.tasks.map { add($0.id) }
+        objectiveOfTask = inputs.tasks.map { add($0?.last.objective ?? "") }
+        relation = TargetRelation.allCases.map { add($0.rawValue) } + [add("")]
+        flags = (0..<64).map { add(FlagSet(rawValue: $0).text) }
+        for rows in plan.units.rows {
+            for row in rows where levels[row.level] == nil { levels[row.level] = add(row.level) }
+        }
+        if levels[""] == nil { levels[""] = add("") }
+    }
+
+    func relation(_ relation: TargetRelation?) -> Int32 {
+        self.relation[relation.flatMap { TargetRelation.allCases.firstIndex(of: $0) } ?? TargetRelation.allCases.count]
+    }
+
+    private mutating func add(_ text: String) -> Int32 {
+        if let handle = handles[text] { return handle }
+        let handle = Int32(texts.count)
+        texts.append(text)
+        handles[text] = handle
+        return handle
+    }
+}

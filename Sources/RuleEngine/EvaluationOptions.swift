@@ -1,0 +1,33 @@
+import PlanModel
+
+/// What is asked of an evaluation, beyond the plan.
+public struct EvaluationOptions: Sendable {
+    /// The evaluation date; nil: found in the data, never from the clock.
+    public var asOf: DayNumber?
+    /// Revisions recorded after it are not known; nil: everything counts.
+    public var knownOn: DayNumber?
+    /// Judge only these units, nil: all.
+    public var units: UnitSelector?
+    /// Judge only these subjects (indicators and tasks), nil: all.
+    public var subjects: Selector?
+    /// Judge only these periods, nil: all.
+    public var periods: [Period]?
+    /// Threads, each with a Lua state of its own. The verdicts don't depend on it.
+    public var jobs: Int
+
+    public init(
+        asOf: DayNumber? = nil,
+        knownOn: DayNumber? = nil,
+        units: UnitSelector? = nil,
+        subjects: Selector? = nil,
+        periods: [Period]? = nil,
+        jobs: Int = 1
+    ) {
+        self.asOf = asOf
+        self.knownOn = knownOn
+        self.units = units
+        self.subjects = subjects
+        self.periods = periods
+        self.jobs = jobs
+    }
+}

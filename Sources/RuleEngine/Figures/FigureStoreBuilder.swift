@@ -1,0 +1,129 @@
+import Diagnostics
+import PlanModel
+
+/// Sorts observations by unit and finds of each the revision that counts.
+struct FigureStoreBuilder {
+    private let observations: ObservationColumns
+    private let knownOn: Int32
+    /// Numbers of the observations' periods in the run's `PeriodIndex`.
+    private let periodNumbers: [Int32]
+    private var store: FigureStore
+    /// Of the current unit: the figure in each cell, plus one; 0 where there is none.
+    private var figureInCell: [Int32]
+    /// Rows of the cells in which several stand; rare.
+    private var repeated: [Int32: [Int]] = [:]
+
+    /// - Parameter periodIndex: must hold every period of the observations.
+    static func build(
+        _ plan: Plan,
+        periodIndex: PeriodIndex,
+        knownOn: DayNumber?,
+        _ diagnostics: inout DiagnosticList
+    ) -> FigureStore {
+        var builder = FigureStoreBuilder(plan, periodIndex, knownOn)
+        builder.add(plan, &diagnostics)
+        return builder.store
+    }
+
+    private init(_ plan: Plan, _ periodIndex: PeriodIndex, _ knownOn: DayNumber?) {
+        observations = plan.observations
+        self.knownOn = knownOn?.rawValue ?? .max
+        periodNumbers = observations.periods.map { periodIndex.number(of: $0)! }
+        store = FigureStore(indicatorCount: plan.indicators.count, periodCount: periodIndex.count)
+        store.reserve(observations.count)
+        figureInCell = Array(repeating: 0, count: store.cellCount)
+    }
+
+    private mutating func add(_ plan: Plan, _ diagnostics: inout DiagnosticList) {
+        let order = FigureStoreBuilder.orderByUnit(observations.unit, unitCount: plan.units.count)
+        var at = 0
+        for unit in 0..<Int32(plan.units.count) {
+            let first = store.starts.last!
+            while at < order.count, observations.unit[Int(order[at])] == unit {
+                add(Int(order[at]))
+                at += 1
+            }
+            resolveRepeated(plan, &diagnostics)
+            for figure in first..<store.cell.count { figureInCell[Int(store.cell[figure])] = 0 }
+            store.endUnit()
+        }
+    }
+
+    private mutating func add(_ row: Int) {
+        guard observations.series[row] == 0, observations.recordedOn[row] <= knownOn else { return }
+        let period = periodNumbers[Int(observations.period[row])]
+        let cell = observations.indicator[row] * Int32(store.periodCount) + period
+        let figure = figureInCell[Int(cell)]
+        if figure == 0 {
+            store.append(row, cell: cell, of: observations)
+            figureInCell[Int(cell)] = Int32(store.cell.count)
+        } else {
+            repeated[cell, default: [Int(store.observation[Int(figure) - 1])]].append(row)
+        }
+    }
+
+    private mutating func resolveRepeated(_ plan: Plan, _ diagnostics: inout DiagnosticList) {
+        guard !repeated.isEmpty else { return }
+        for (cell, rows) in repeated.sorted(by: { $0.key < $1.key }) {
+            let winner = RevisionWinner.find(rows.map { observations.recordedOn[$0] }) { a, b in
+                same(rows[a], rows[b]) ? nil : "value"
+            }
+            store.replace(
+                Int(figureInCell[Int(cell)]) - 1,
+                by: rows[winner.place],
+                conflicting: winner.isConflict,
+                of: observations
+            )
+            report(winner, rows, plan, &diagnostics)
+        }
+        repeated.removeAll(keepingCapacity: true)
+    }
+
+    /// Whether two rows say the same: the same figure, or both none, with the same flags.
+    private func same(_ a: Int, _ b: Int) -> Bool {
+        observations.value[a].bitPattern == observations.value[b].bitPattern
+            && observations.flags[a] == observations.flags[b]
+    }
+
+    private func report(
+        _ winner: RevisionWinner,
+        _ rows: [Int],
+        _ plan: Plan,
+        _ diagnostics: inout DiagnosticList
+    ) {
+        guard let code = winner.code else { return }
+        let places = rows.map { row in
+            (file: observations.files[Int(observations.file[row])], row: Int(observations.row[row]))
+        }
+        diagnostics.add(
+            code,
+            at: SourceLocation(
+                file: places.last!.file.path,
+                row: places.last!.row,
+                header: places.last!.file.valueHeader
+            ),
+            subject: plan.indicators[Int(observations.indicator[rows[0]])].id,
+            [
+                "rows": .list(places.map { "\($0.file.path):\($0.row)" }),
+                "column": .text(places.last!.file.valueHeader),
+            ]
+        )
+    }
+
+    /// The rows in the order of their units, rows of one unit as they came: as they are where they are in order
+    /// already, else by counting.
+    static func orderByUnit(_ units: [Int32], unitCount: Int) -> [Int32] {
+        let rows = Array(0..<Int32(units.count))
+        if zip(units, units.dropFirst()).allSatisfy({ $0 <= $1 }) { return rows }
+        var next = Array(repeating: Int32(0), count: unitCount + 1)
+        for unit in units { next[Int(unit) + 1] += 1 }
+        for unit in 0..<unitCount { next[unit + 1] += next[unit] }
+        var order = rows
+        for row in rows {
+            let unit = Int(units[Int(row)])
+            order[Int(next[unit])] = row
+            next[unit] += 1
+        }
+        return order
+    }
+}

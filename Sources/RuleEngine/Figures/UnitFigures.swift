@@ -1,0 +1,77 @@
+import PlanModel
+
+/// The figures of one unit at a time, in a grid, so that any of them is found at once.
+struct UnitFigures {
+    private let store: FigureStore
+    /// The figure in each cell, plus one; 0 where there is none.
+    private var grid: [Int32]
+    private var loaded: Range<Int> = 0..<0
+
+    init(_ store: FigureStore) {
+        self.store = store
+        grid = Array(repeating: 0, count: store.cellCount)
+    }
+
+    /// Puts the figures of `unit` in the place of those of the unit before.
+    mutating func load(unit: Int32) {
+        for figure in loaded { grid[Int(store.cell[figure])] = 0 }
+        loaded = store.starts[Int(unit)]..<store.starts[Int(unit) + 1]
+        for figure in loaded { grid[Int(store.cell[figure])] = Int32(figure + 1) }
+    }
+
+    /// The figure of an indicator in a period; `period` may be -1, of which nothing is known.
+    func figure(_ indicator: Int32, _ period: Int32) -> Figure {
+        guard period >= 0 else { return .none }
+        let figure = Int(grid[Int(indicator) * store.periodCount + Int(period)]) - 1
+        guard figure >= 0 else { return .none }
+        return Figure(value: store.value[figure], flags: store.flags[figure], decimals: store.decimals[figure])
+    }
+}
+
+/// One figure that counts.
+struct Figure {
+    /// NaN where there is none.
+    var value: Double
+    var flags: FlagSet
+    /// Decimals as printed.
+    var decimals: UInt8
+
+    static let none = Figure(value: .nan, flags: [], decimals: 0)
+
+    /// What reading it gives. A figure flagged as not applicable or withheld has no value for anybody.
+    var reading: Reading {
+        if flags.contains(.conflict) { return .conflict }
+        if flags.contains(.unreadable) { return .unreadable }
+        if flags.contains(.withheld) { return .withheld }
+        return value.isNaN || flags.contains(.notApplicable) ? .missing : .number(value)
+    }
+}
+
+/// What reading a name of a rule gives: a value, or why there is none.
+enum Reading: Equatable {
+    case number(Double)
+    case integer(Int64)
+    case boolean(Bool)
+    /// Handle of a text in the state that the rule runs in.
+    case text(Int32)
+    /// Years or periods with their figures: written elsewhere, never missing.
+    case history
+    case missing
+    case withheld
+    case unreadable
+    case conflict
+    /// Nothing was promised.
+    case noTarget
+    case noThreshold
+
+    /// The number, where it is one.
+    var number: Double? { if case .number(let number) = self { number } else { nil } }
+
+    /// Whether the rule is given a value; otherwise it is given nil, or not called.
+    var isPresent: Bool {
+        switch self {
+        case .number, .integer, .boolean, .text, .history: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import PlanModel
+
+/// Ends an assignment whose rows hit limits too often: after the hundredth, in output order, its remaining rows are not
+/// run.
+///
+/// Batches pass here in output order, whichever thread judged them, so that the same rows are stopped whatever the
+/// number of jobs.
+struct LimitLedger {
+    /// Rows of one assignment that may hit a limit.
+    static let mostRows = 100
+
+    private var hits: [Int]
+    /// Rows of each assignment that were not run.
+    private(set) var stoppedRows: [Int]
+
+    init(assignmentCount: Int) {
+        hits = Array(repeating: 0, count: assignmentCount)
+        stoppedRows = hits
+    }
+
+    /// Whether rows of this assignment that come later need not be run.
+    func isStopped(_ assignment: Int) -> Bool { hits[assignment] >= LimitLedger.mostRows }
+
+    /// Counts the limits of a batch and takes back what was judged after the hundredth.
+    mutating func pass(_ batch: inout VerdictBatch) {
+        guard hits.contains(where: { $0 > 0 }) || batch.status.contains(StatusTable.limit) else { return }
+        for row in 0..<batch.count {
+            let assignment = Int(batch.assignment[row])
+            if isStopped(assignment) {
+                batch.stop(row)
+                stoppedRows[assignment] += 1
+            } else if batch.status[row] == StatusTable.limit {
+                hits[assignment] += 1
+            }
+        }
+    }
+}
+
+extension VerdictBatch {
+    /// Makes the row one that was not run, because its assignment had hit limits too often.
+    fileprivate mutating func stop(_ row: Int) {
+        status[row] = StatusTable.limit
+        reason[row] = Reason(.assignment)
+        score[row] = .nan
+        note[row] = .none
+    }
+}
