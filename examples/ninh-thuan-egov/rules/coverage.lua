@@ -2,6 +2,7 @@
 rule "coverage" {
   title = { vi = "Mức độ phủ", en = "Coverage" },
   level = "indicator",
+  basis = "illustrative: the lines were made up for this example",
   params = {
     full_from = 100,
     -- The line rises; the one in force on the last day of the period counts.
