@@ -20,7 +20,7 @@ rule "coverage" {
   },
   judge = function(value, full_from, wide_from)
     if value >= full_from then return met, value end
-    if value >= wide_from then return near, value, "not_full", full_from - value end
-    return missed, value, "not_wide", wide_from - value, wide_from
+    if value >= wide_from then return near, value, "not_full", round(full_from - value, 2) end
+    return missed, value, "not_wide", round(wide_from - value, 2), wide_from
   end,
 }
