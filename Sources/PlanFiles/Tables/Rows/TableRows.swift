@@ -56,7 +56,7 @@ struct TableRows {
             file: path,
             row: row.number,
             header: cell.flatMap { $0 < header.names.count ? header.names[$0] : nil },
-            line: row.line,
+            line: cell.map { row.line($0) } ?? row.line,
             column: cell.map { row.column($0) }
         )
     }
