@@ -15,10 +15,10 @@ extension TableRows {
         text(field).split(separator: ";").map { CellText.normalized(String($0)) }.filter { !$0.isEmpty }
     }
 
-    /// The texts of the further columns, empty cells left out.
+    /// The texts of the further columns, by header as printed.
     func further() -> [String: String] {
         Dictionary(
-            header.further.map { ($0.name, row.text($0.cell)) }.filter { !$0.1.isEmpty },
+            header.further.map { ($0.name, row.text($0.cell)) },
             uniquingKeysWith: { first, _ in first }
         )
     }

@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("directon", ["direction"]), ("Don vi tinh", ["Đơn vị tính"]), ("weigth", ["weight"]), ("unit", ["units"]),
+        ("directon", ["direction"]), ("Don vị tinh", ["Đơn vị tính"]), ("weigth", ["weight"]), ("unit", ["units"]),
     ])
     func `A header near a known one is a warning with that name`(header: String, names: [String]) {
         let reading = reading(indicators: "id,name,\(header)\nlan,Mạng,1\n")

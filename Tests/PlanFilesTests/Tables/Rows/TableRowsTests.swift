@@ -37,7 +37,8 @@ import Testing
 
     @Test func `Damaged cells are told of, the rest is read`() throws {
         var fixture = TablesFixture()
-        let text = "id,name,decimals,weight\nlan,Mạng,\"1\"x,2\nwan,M\u{1}ng,0,1\u{0}\ned\u{1},Hồ sơ,1,2\nend,\"Hết,1,2\n"
+        let text =
+            "id,name,decimals,weight\nlan,Mạng,\"1\"x,2\nwan,M\u{1}ng,0,1\u{0}\ned\u{1},Hồ sơ,1,2\nend,\"Hết,1,2\n"
         fixture.indicators = nil
         let bytes = Array(text.utf8).map { $0 == 1 ? 0xFF : $0 }
         let reading = fixture.read(
