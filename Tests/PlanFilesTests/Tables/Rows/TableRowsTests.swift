@@ -35,6 +35,17 @@ import Testing
         #expect(try reading.indicator("lan").name.vi == "Mạng\nnội bộ")
     }
 
+    @Test func `A damaged header is told of, also where a column is missing for it`() {
+        expect(
+            reading(indicators: "id,\"name\"x\nlan,Mạng\n"),
+            says: ["TD0202 indicators.csv:1", "TD0208 indicators.csv:1", "TD0212 indicators.csv:1:namex"]
+        )
+        expect(
+            reading(indicators: "id,name,\"k\"x\nlan,Mạng,\n"),
+            says: ["TD0203 indicators.csv:1:kx", "TD0208 indicators.csv:1:kx"]
+        )
+    }
+
     @Test func `Damaged cells are told of, the rest is read`() throws {
         var fixture = TablesFixture()
         let text =
