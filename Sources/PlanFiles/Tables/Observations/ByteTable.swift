@@ -10,7 +10,7 @@ struct ByteTable: Sendable {
 
     private var slots = Array(repeating: Slot(), count: 64)
     private var keys: [UInt8] = []
-    private var count = 0
+    private(set) var count = 0
 
     /// The number of the text; nil where it is not known.
     @inline(__always)

@@ -7,6 +7,11 @@ import Spreadsheets
 /// Each is looked up by its bytes first. What is not found so is read as text, and remembered by its bytes where that
 /// tells what it is; where it does not, the row says so.
 struct ObservationNames {
+    /// Stands for a text that names nothing, so that a million such cells are not read as text one by one.
+    private static let nothing: Int32 = -1
+    /// Beyond so many texts none is remembered that names nothing.
+    private static let mostTexts = 100_000
+
     /// In the order in which they first came.
     private(set) var periods: [Period] = []
     private(set) var seriesNames = ["actual"]
@@ -31,7 +36,7 @@ struct ObservationNames {
     /// Nil where there is no such indicator.
     @inline(__always)
     mutating func indicator(_ rows: inout TableRows, _ cell: Int) -> Int32? {
-        if let number = known(rows, cell, indicatorBytes) { return number }
+        if let number = known(rows, cell, indicatorBytes), number != ObservationNames.nothing { return number }
         return newIndicator(&rows, cell)
     }
 
@@ -52,7 +57,7 @@ struct ObservationNames {
         _ units: inout UnitRegistry,
         isPlaced: Bool
     ) -> Int32? {
-        if let number = known(rows, cell, unitBytes) { return number }
+        if let number = known(rows, cell, unitBytes), number != ObservationNames.nothing { return number }
         return newUnit(&rows, cell, &units, isPlaced: isPlaced)
     }
 
@@ -82,6 +87,7 @@ struct ObservationNames {
     }
 
     private mutating func newIndicator(_ rows: inout TableRows, _ cell: Int) -> Int32? {
+        if isCountedOnly(&rows, cell, indicatorBytes, .indicatorUnknown) { return nil }
         guard rows.hasTexts(.indicator) else { return nil }
         let id = rows.row.text(cell)
         guard let number = indicatorNumbers[id] else {
@@ -92,10 +98,30 @@ struct ObservationNames {
                 suggestions: suggestions.of(id),
                 ["id": .text(id)]
             )
+            ObservationNames.remember(rows, cell, &indicatorBytes)
             return nil
         }
         rows.row.withBytes(cell) { indicatorBytes.insert($0, number) }
         return number
+    }
+
+    /// Remembers that the text names nothing.
+    private static func remember(_ rows: TableRows, _ cell: Int, _ table: inout ByteTable) {
+        guard table.count < mostTexts else { return }
+        rows.row.withBytes(cell) { if table.number($0) == nil { table.insert($0, nothing) } }
+    }
+
+    /// Whether the text is known to name nothing and that has been listed often enough: then it is counted, and that
+    /// is all.
+    private func isCountedOnly(
+        _ rows: inout TableRows,
+        _ cell: Int,
+        _ table: ByteTable,
+        _ code: DiagnosticCode
+    ) -> Bool {
+        guard known(rows, cell, table) == ObservationNames.nothing, rows.problems.isFull(code) else { return false }
+        rows.problems.count(code, at: rows.location(cell))
+        return true
     }
 
     private mutating func newPeriod(_ rows: inout TableRows, _ cell: Int) -> Int32? {
@@ -115,6 +141,7 @@ struct ObservationNames {
         _ units: inout UnitRegistry,
         isPlaced: Bool
     ) -> Int32? {
+        if isCountedOnly(&rows, cell, unitBytes, .unitUnknown) { return nil }
         if rows.isBroken(cell) { return nil }
         let id = rows.row.text(cell)
         if id.isEmpty {
@@ -130,6 +157,7 @@ struct ObservationNames {
                 suggestions: units.suggestions(for: id),
                 ["id": .text(id)]
             )
+            ObservationNames.remember(rows, cell, &unitBytes)
             return nil
         }
         rows.row.withBytes(cell) { unitBytes.insert($0, number) }

@@ -70,10 +70,12 @@ struct ObservationRows {
         let recordedOn =
             cells.recordedOn < 0 ? ObservationColumns.undated : names.recordedOn(&rows, cells.recordedOn)
         let series = cells.series < 0 ? 0 : names.series(&rows, cells.series)
-        let isPlaced = indicator != nil && period != nil && recordedOn != nil && series != nil
+        var isPlaced = indicator != nil && period != nil && recordedOn != nil && series != nil
+        // The bytes of a damaged cell may happen to be those of an id.
+        if !rows.row.problems.isEmpty, cells.places.contains(where: { rows.isBroken($0) }) { isPlaced = false }
         let unit: Int32? =
             isUnitFilled ? names.unit(&rows, cells.unit, &units, isPlaced: isPlaced) : units.ownUnit
-        guard let indicator, let period, let recordedOn, let series, let unit else { return nil }
+        guard isPlaced, let indicator, let period, let recordedOn, let series, let unit else { return nil }
 
         var flags = cells.flag < 0 ? [] : names.flags(&rows, cells.flag)
         let figure = figure(&rows, cells.value, &flags)

@@ -144,15 +144,19 @@ import Testing
     }
 
     @Test func `A damaged cell leaves the row out, but a damaged figure is unreadable`() {
-        let reading = reading("indicator,period,value\n\"lan\"x,2016,1\nlan,2017,\"1\"0\nlan,2018,1\n")
-        expect(reading, says: ["TD0208 data/1.csv:2:indicator", "TD0208 data/1.csv:3:value"])
-        #expect(reading.figures.map(\.flags) == [.unreadable, []])
+        let reading = reading("indicator,period,value\nlan,2016,1\n\"la\"n,2016,1\nlan,2017,\"1\"0\n")
+        expect(reading, says: ["TD0208 data/1.csv:3:indicator", "TD0208 data/1.csv:4:value"])
+        #expect(reading.figures.map(\.flags) == [[], .unreadable])
     }
 
     @Test func `A million rows with the same problem are counted, not listed`() {
-        let reading = reading("indicator,period,value\n" + String(repeating: "x,2016,1\n", count: 5000))
-        #expect(reading.diagnostics.count == RowProblems.listed + 1)
-        let sum = reading.diagnostics.first { $0.code == .rowsWithSameProblem }
-        #expect(sum?.values["count"] == .number(4000) && sum?.values["last"] == .number(5001))
+        let rows = String(repeating: "x,2016,1,58\nlan,2016,1,59\n", count: 2500)
+        let reading = reading("indicator,period,value,unit\n" + rows, units: units)
+        #expect(reading.diagnostics.count == 2 * (RowProblems.listed + 1))
+        let sums = reading.diagnostics.filter { $0.code == .rowsWithSameProblem }
+        #expect(sums.map(\.values["count"]) == [.number(1500), .number(1500)])
+        #expect(sums.map(\.values["first"]) == [.number(2002), .number(2003)])
+        #expect(sums.map(\.values["last"]) == [.number(5000), .number(5001)])
+        #expect(sums.map(\.values["code"]) == ["TD0402", "TD0403"])
     }
 }
