@@ -12,8 +12,18 @@ struct ObservationRows {
     private var names: ObservationNames
     private(set) var columns = ObservationColumns()
 
+    /// Files that the columns have numbers for.
+    private let mostFiles: Int
+
     /// - Parameter byteCount: bytes of all files together.
-    init(_ calendar: PeriodCalendar, _ indicators: [Indicator], _ numbers: [String: Int32], byteCount: Int) {
+    init(
+        _ calendar: PeriodCalendar,
+        _ indicators: [Indicator],
+        _ numbers: [String: Int32],
+        byteCount: Int,
+        mostFiles: Int = Int(UInt16.max) + 1
+    ) {
+        self.mostFiles = mostFiles
         names = ObservationNames(calendar, indicators, numbers)
         // A row has 20 bytes or more as a rule; where it has less, the columns grow by themselves.
         columns.reserve(byteCount / 20)
@@ -25,12 +35,8 @@ struct ObservationRows {
         _ rowCounts: inout [String: Int],
         _ diagnostics: inout DiagnosticList
     ) {
-        guard let number = UInt16(exactly: columns.files.count) else {
-            diagnostics.add(
-                .tooManyFiles,
-                at: SourceLocation(file: file.path),
-                ["limit": .number(Int(UInt16.max) + 1)]
-            )
+        guard columns.files.count < mostFiles, let number = UInt16(exactly: columns.files.count) else {
+            diagnostics.add(.tooManyFiles, at: SourceLocation(file: file.path), ["limit": .number(mostFiles)])
             return
         }
         let isUnitFilled = UnitColumn.isFilled(file, .observations)
