@@ -10,6 +10,7 @@ import Spreadsheets
 /// as decomposed ones, is found too.
 struct ObservationRows {
     private var names: ObservationNames
+    private var marks = ObservationMarks()
     private(set) var columns = ObservationColumns()
 
     /// Files that the columns have numbers for.
@@ -58,7 +59,7 @@ struct ObservationRows {
     consuming func finish(unitNumbers: [Int32]) -> ObservationColumns {
         var columns = columns
         columns.periods = names.periods
-        columns.seriesNames = names.seriesNames
+        columns.seriesNames = marks.seriesNames
         if unitNumbers != Array(0..<Int32(unitNumbers.count)) { columns.renumberUnits(unitNumbers) }
         return columns
     }
@@ -75,7 +76,7 @@ struct ObservationRows {
         let period = names.period(&rows, cells.period)
         let recordedOn =
             cells.recordedOn < 0 ? ObservationColumns.undated : names.recordedOn(&rows, cells.recordedOn)
-        let series = cells.series < 0 ? 0 : names.series(&rows, cells.series)
+        let series = cells.series < 0 ? 0 : marks.series(&rows, cells.series)
         var isPlaced = indicator != nil && period != nil && recordedOn != nil && series != nil
         // The bytes of a damaged cell may happen to be those of an id.
         if !rows.row.problems.isEmpty, cells.places.contains(where: { rows.isBroken($0) }) { isPlaced = false }
@@ -83,7 +84,7 @@ struct ObservationRows {
             isUnitFilled ? names.unit(&rows, cells.unit, &units, isPlaced: isPlaced) : units.ownUnit
         guard isPlaced, let indicator, let period, let recordedOn, let series, let unit else { return nil }
 
-        var flags = cells.flag < 0 ? [] : names.flags(&rows, cells.flag)
+        var flags = cells.flag < 0 ? [] : marks.flags(&rows, cells.flag)
         let figure = figure(&rows, cells.value, &flags)
         return Observation(
             unit: unit,
