@@ -1,0 +1,16 @@
+/// A table of a plan folder. The raw value is its name, as in `units.csv`.
+enum TableKind: String, CaseIterable, Sendable {
+    case units, objectives, indicators, targets, tasks, observations
+
+    /// The columns that the table knows.
+    var columns: [TableColumn] {
+        switch self {
+        case .units: TableColumns.units
+        case .objectives: TableColumns.objectives
+        case .indicators: TableColumns.indicators
+        case .targets: TableColumns.targets
+        case .tasks: TableColumns.tasks
+        case .observations: TableColumns.observations
+        }
+    }
+}
