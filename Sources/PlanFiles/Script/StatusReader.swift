@@ -1,0 +1,63 @@
+import Diagnostics
+import LuaSandbox
+import PlanModel
+
+/// Statuses that a plan or a rule declares: `{ { id = "dat", vi = "Đạt", en = "Met", good = true } }`.
+enum StatusReader {
+    static let expected = LocalizedText(
+        vi: "một danh sách { { id = \"dat\", vi = \"Đạt\", en = \"Met\", good = true }, … }, mỗi id là một tên Lua",
+        en: "a list { { id = \"dat\", vi = \"Đạt\", en = \"Met\", good = true }, … }, each id a Lua name"
+    )
+
+    /// The declared statuses in their order; nil where the value is of another kind. One that would give another meaning
+    /// to an id of `declared` is said and left out.
+    static func statuses(
+        _ value: LuaValue,
+        declared: [Status],
+        at location: SourceLocation,
+        _ diagnostics: inout DiagnosticList
+    ) -> [Status]? {
+        guard case .table(let table) = value, table.fields.isEmpty else { return nil }
+        let read = table.items.compactMap(status)
+        guard read.count == table.items.count else { return nil }
+        var statuses: [Status] = []
+        for status in read {
+            if let former = (declared + statuses).first(where: { $0.id == status.id }), former != status {
+                diagnostics.add(.statusReserved, at: location, subject: status.id, ["id": .text(status.id)])
+            } else {
+                statuses.append(status)
+            }
+        }
+        return statuses
+    }
+
+    private static func status(_ value: LuaValue) -> Status? {
+        guard case .table(let table) = value, table.items.isEmpty,
+            table.fields.allSatisfy({ [.text("id"), .text("vi"), .text("en"), .text("good")].contains($0.key) }),
+            let id = table["id"]?.id, LuaName.isName(id)
+        else { return nil }
+        let texts = ["vi", "en"].map { table[$0] ?? .text("") }.compactMap(\.text)
+        guard texts.count == 2, let isGood = (table["good"] ?? .boolean(false)).boolean else { return nil }
+        let label = LocalizedText(vi: texts[0], en: texts[1])
+        return Status(id: id, label: label.isEmpty ? LocalizedText(id) : label, isGood: isGood)
+    }
+}
+
+/// What Lua takes for a name: a status is a constant in rules, a note is found by its name.
+enum LuaName {
+    static func isName(_ text: String) -> Bool {
+        guard let first = text.utf8.first, !isDigit(first), !keywords.contains(text) else { return false }
+        return text.utf8.allSatisfy { isDigit($0) || isLetter($0) }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || byte == UInt8(ascii: "_")
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
+
+    private static let keywords: Set<String> = [
+        "and", "break", "do", "else", "elseif", "end", "false", "for", "function", "goto", "if", "in", "local", "nil",
+        "not", "or", "repeat", "return", "then", "true", "until", "while",
+    ]
+}
