@@ -41,7 +41,7 @@ struct LuaFiles {
     private static func reportUnreadable(_ path: String, _ folder: String, _ diagnostics: inout DiagnosticList) {
         do throws(FileFailure) {
             _ = try FolderListing.names(folder + "/" + path)
-        } catch where !error.isMissing {
+        } catch  where !error.isMissing {
             diagnostics.add(.fileUnreadable, at: SourceLocation(file: path), ["reason": .localized(error.reason)])
         } catch {}
     }

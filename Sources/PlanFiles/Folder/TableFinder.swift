@@ -73,12 +73,24 @@ struct TableFinder {
         var names: [String] = []
         do throws(FileFailure) {
             names = try FolderListing.names(folder + "/data")
-        } catch where !error.isMissing {
+        } catch  where !error.isMissing {
             diagnostics.add(.fileUnreadable, at: SourceLocation(file: "data"), ["reason": .localized(error.reason)])
             return []
         } catch {}
         let paths = names.map { "data/" + $0 }.filter { $0.hasSuffix(".csv") || TableSource.isWorkbook($0) }
         if paths.isEmpty { diagnostics.add(.noObservationSource, at: SourceLocation(file: "data")) }
         return paths
+    }
+}
+
+extension TableFinder {
+    /// For the tables that a plan names; without a plan, for the usual ones.
+    init(_ script: PlanScript?) {
+        self.init(
+            tables: script?.tables ?? [:],
+            data: script?.data,
+            location: { script?.location(of: $0) ?? SourceLocation(file: PlanScript.file) },
+            numbers: script?.numbers ?? .plain
+        )
     }
 }

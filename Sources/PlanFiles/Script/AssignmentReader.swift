@@ -28,7 +28,10 @@ struct AssignmentReader {
             PeriodReader.periods($0, calendar, at: location, &$1)
         }
         for key in table.items.indices {
-            let expected = LocalizedText(vi: "một mục có tên (tên = giá trị)", en: "an entry with a name (name = value)")
+            let expected = LocalizedText(
+                vi: "một mục có tên (tên = giá trị)",
+                en: "an entry with a name (name = value)"
+            )
             diagnostics.add(entries.owner.wrong("[\(key + 1)]", expected: expected, at: location))
         }
         readSettings(entries, &assignment, &diagnostics)

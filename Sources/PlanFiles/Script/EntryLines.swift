@@ -56,7 +56,9 @@ private struct EntryScan {
     private func key(_ token: String) -> String? {
         var ahead = self
         if token != "[" { return isLetter(token.utf8.first!) && ahead.next() == "=" ? token : nil }
-        guard let text = ahead.next(), text.hasPrefix("\""), ahead.next() == "]", ahead.next() == "=" else { return nil }
+        guard let text = ahead.next(), text.hasPrefix("\""), ahead.next() == "]", ahead.next() == "=" else {
+            return nil
+        }
         return String(text.dropFirst())
     }
 
@@ -79,7 +81,8 @@ private struct EntryScan {
                 while at < source.count, isLetter(source[at]) || isDigit(source[at]) { at += 1 }
                 return String(decoding: source[start..<at], as: UTF8.self)
             } else {
-                let isDouble = at + 1 < source.count && source[at + 1] == UInt8(ascii: "=") && "=~<>".utf8.contains(byte)
+                let isDouble =
+                    at + 1 < source.count && source[at + 1] == UInt8(ascii: "=") && "=~<>".utf8.contains(byte)
                 at += isDouble ? 2 : 1
                 return isDouble ? "==" : String(decoding: [byte], as: UTF8.self)
             }

@@ -8,7 +8,10 @@ enum PeriodReader {
         vi: "years(2016, 2020), quarters(…), months(…), hoặc một danh sách kỳ { 2016, \"2017-Q2\" }",
         en: "years(2016, 2020), quarters(…), months(…), or a list of periods { 2016, \"2017-Q2\" }"
     )
-    static let expectedOne = LocalizedText(vi: "một kỳ, như 2015 hoặc \"2015-Q4\"", en: "a period, as 2015 or \"2015-Q4\"")
+    static let expectedOne = LocalizedText(
+        vi: "một kỳ, như 2015 hoặc \"2015-Q4\"",
+        en: "a period, as 2015 or \"2015-Q4\""
+    )
 
     /// The periods in the order of the calendar, each once; nil where the value is of another kind.
     static func periods(

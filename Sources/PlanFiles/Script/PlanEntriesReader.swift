@@ -45,7 +45,8 @@ struct PlanEntriesReader {
 
     /// Where no `use` is without periods of its own, the plan needs none.
     private func periods(_ plan: PlanScript, _ diagnostics: inout DiagnosticList) -> [Period] {
-        if !entries.has("periods"), plan.assignments.isEmpty || plan.assignments.contains(where: { $0.periods == nil }) {
+        if !entries.has("periods"), plan.assignments.isEmpty || plan.assignments.contains(where: { $0.periods == nil })
+        {
             diagnostics.add(.planWithoutPeriods, at: entries.location("periods"))
         }
         let location = entries.location("periods")

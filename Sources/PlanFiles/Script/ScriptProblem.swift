@@ -9,7 +9,10 @@ enum ScriptProblem {
         case .syntax, .runtime, .sandbox:
             LocalizedText(failure.message)
         case .instructionLimit:
-            LocalizedText(vi: "chạy quá nhiều bước (có vòng lặp không dừng?)", en: "too many steps (a loop without end?)")
+            LocalizedText(
+                vi: "chạy quá nhiều bước (có vòng lặp không dừng?)",
+                en: "too many steps (a loop without end?)"
+            )
         case .memoryLimit:
             LocalizedText(vi: "dùng quá nhiều bộ nhớ", en: "too much memory")
         case .timeLimit:

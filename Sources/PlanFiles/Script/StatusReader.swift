@@ -8,6 +8,12 @@ enum StatusReader {
         vi: "một danh sách { { id = \"dat\", vi = \"Đạt\", en = \"Met\", good = true }, … }, mỗi id là một tên Lua",
         en: "a list { { id = \"dat\", vi = \"Đạt\", en = \"Met\", good = true }, … }, each id a Lua name"
     )
+    static let expectedFewer = LocalizedText(
+        vi: "tất cả không quá \(most) trạng thái (của kế hoạch và các quy tắc)",
+        en: "no more than \(most) statuses in all (of the plan and its rules)"
+    )
+    /// The most statuses that a plan and its rules can declare.
+    static let most = StatusTable.most - StatusTable().statuses.count
 
     /// The declared statuses in their order; nil where the value is of another kind. One that would give another meaning
     /// to an id of `declared` is said and left out.
@@ -17,7 +23,7 @@ enum StatusReader {
         at location: SourceLocation,
         _ diagnostics: inout DiagnosticList
     ) -> [Status]? {
-        guard case .table(let table) = value, table.fields.isEmpty else { return nil }
+        guard case .table(let table) = value, table.fields.isEmpty, table.items.count <= most else { return nil }
         let read = table.items.compactMap(status)
         guard read.count == table.items.count else { return nil }
         var statuses: [Status] = []
