@@ -1,6 +1,7 @@
 import Diagnostics
 import LuaSandbox
 import PlanModel
+import Spreadsheets
 
 /// The calendar of a plan: on which day its report year starts, and the periods that it gives a name.
 struct CalendarReader {
@@ -29,9 +30,11 @@ struct CalendarReader {
             vi: "ngày đầu và ngày cuối { \"2016-01-01\", \"2016-04-15\" }, dưới một tên không đọc được như một kỳ",
             en: "a first and a last day { \"2016-01-01\", \"2016-04-15\" }, under a name that is no period by itself"
         )
+        // Names are compared without case: the second of two such is no name of its own.
+        var taken: Set<String> = []
         return table.fields.compactMap { field in
             guard let name = field.key.id, PeriodCalendar().period(name) == nil,
-                let days = days(field.value)
+                taken.insert(CellText.folded(name)).inserted, let days = days(field.value)
             else {
                 let key = "named_periods.\(ScriptEntries.text(ofKey: field.key))"
                 let location = entries.location("named_periods")

@@ -60,7 +60,7 @@ enum PeriodReader {
     private static func span(_ value: LuaValue, _ calendar: PeriodCalendar) -> [Period]? {
         guard case .word(let word) = value, (1...2).contains(word.arguments.count) else { return nil }
         let years = word.arguments.compactMap(\.wholeNumber)
-        guard years.count == word.arguments.count, years.allSatisfy({ (1...9999).contains($0) }),
+        guard years.count == word.arguments.count, years.allSatisfy({ (1000...9999).contains($0) }),
             years[0] <= years[years.count - 1]
         else { return nil }
         let last = years[years.count - 1]
