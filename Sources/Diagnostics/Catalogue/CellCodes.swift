@@ -91,9 +91,22 @@ extension DiagnosticCode {
         en: "this version doesn't judge the relation “{text}” yet; the target is not used"
     )
 
+    public static let decimalsTooMany = DiagnosticCode(
+        "TD0316",
+        .error,
+        vi: "“{text}” quá lớn; một số hiển thị nhiều nhất {limit} chữ số thập phân",
+        en: "“{text}” is too many; a number shows at most {limit} decimals"
+    )
+    public static let tooManySeries = DiagnosticCode(
+        "TD0317",
+        .error,
+        vi: "số liệu có quá {limit} chuỗi, “{text}” là chuỗi thừa; hàng này bị bỏ ra",
+        en: "there are more than {limit} series, “{text}” is one too many; the row is left out"
+    )
+
     static let cellCodes: [DiagnosticCode] = [
         notANumber, numberAmbiguous, periodUnreadable, dateUnreadable, deadlineUnreadable, wordUnknown, cellEmpty,
         deadlineEmpty, unitEmpty, withheldWithValue, notAWholeNumber, upperWrong, targetEmpty, weightNegative,
-        relationNotYet,
+        relationNotYet, decimalsTooMany, tooManySeries,
     ]
 }

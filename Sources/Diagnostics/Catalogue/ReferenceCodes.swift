@@ -152,11 +152,18 @@ extension DiagnosticCode {
         en: "the successor “{id}” is not in the table units"
     )
 
+    public static let indicatorUnitUnknown = DiagnosticCode(
+        "TD0426",
+        .error,
+        vi: "cột units ghi “{text}” nhưng kế hoạch không có đơn vị nào như vậy",
+        en: "the column units says “{text}”, but the plan has no such unit"
+    )
+
     static let referenceCodes: [DiagnosticCode] = [
         idRepeated, indicatorUnknown, unitUnknown, objectiveUnknown, parentUnknown, leadUnknown, nameAmbiguous,
         parentCycle, revisionsConflict, revisionsMixed, targetWithoutDirection, targetUnused, indicatorNotJudged,
         taskNotJudged, unitDatesOverlap, unitDatesReversed, observationNotDue, targetOutsidePeriods, rowRepeated,
         taskDatesOdd, taskOutsidePeriods, ownUnitUnknown, recurrenceWithoutPeriod, indicatorWithoutUnit,
-        successorUnknown,
+        successorUnknown, indicatorUnitUnknown,
     ]
 }

@@ -74,9 +74,30 @@ extension DiagnosticCode {
         en: "the table {table} knows no column “{column}”, but one of a similar name; it is not used"
     )
 
+    public static let separatorWrong = DiagnosticCode(
+        "TD0213",
+        .error,
+        vi: "các cột được ngăn bằng “{separator}”; hãy lưu tệp với dấu phẩy ngăn cột",
+        en: "the columns are separated by “{separator}”; save the file with commas between columns"
+    )
+    public static let rowsWithSameProblem = DiagnosticCode(
+        "TD0214",
+        .warning,
+        vi:
+            "còn {count} ô hoặc hàng nữa (từ hàng {first} đến hàng {last}) có cùng vấn đề {code}; chỉ {shown} trường hợp đầu được liệt kê",
+        en:
+            "{count} further cells or rows (from row {first} to row {last}) have the same problem {code}; only the first {shown} are listed"
+    )
+    public static let tooManyFiles = DiagnosticCode(
+        "TD0215",
+        .error,
+        vi: "kế hoạch có quá {limit} tệp số liệu; tệp này không được đọc",
+        en: "the plan has more than {limit} files of observations; this one is not read"
+    )
+
     static let tableCodes: [DiagnosticCode] = [
         tableMissing, columnMissing, columnUnknown, columnRepeated, rowTooLong, rowTooShort, quoteNotClosed,
         textAfterQuote, notUTF8, nulByte, tableEmpty,
-        columnSimilar,
+        columnSimilar, separatorWrong, rowsWithSameProblem, tooManyFiles,
     ]
 }

@@ -40,13 +40,6 @@ struct PlanTables: Sendable {
     var targets: [Target]
     var tasks: [AssignedTask]
     var observations: ObservationColumns
-    /// Rows below the header, by path.
+    /// Rows below the header, by path; wholly blank ones don't count.
     var rowCounts: [String: Int]
-}
-
-/// Reads all tables of a plan.
-enum PlanTableReader {
-    static func read(_ files: TableFiles, _ context: TableContext, _ diagnostics: inout DiagnosticList) -> PlanTables {
-        fatalError()
-    }
 }

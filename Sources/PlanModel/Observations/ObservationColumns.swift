@@ -49,6 +49,26 @@ public struct ObservationColumns: Sendable {
         row.append(observation.row)
     }
 
+    /// Makes room for so many further observations.
+    public mutating func reserve(_ further: Int) {
+        let capacity = count + further
+        unit.reserveCapacity(capacity)
+        indicator.reserveCapacity(capacity)
+        period.reserveCapacity(capacity)
+        series.reserveCapacity(capacity)
+        value.reserveCapacity(capacity)
+        flags.reserveCapacity(capacity)
+        recordedOn.reserveCapacity(capacity)
+        decimals.reserveCapacity(capacity)
+        file.reserveCapacity(capacity)
+        row.reserveCapacity(capacity)
+    }
+
+    /// Gives each unit the number that stands in its place in `numbers`.
+    public mutating func renumberUnits(_ numbers: [Int32]) {
+        for index in unit.indices { unit[index] = numbers[Int(unit[index])] }
+    }
+
     /// One entry, put together again.
     public subscript(_ index: Int) -> Observation {
         Observation(

@@ -1,0 +1,108 @@
+import Diagnostics
+import PlanModel
+import Spreadsheets
+
+/// Reads `indicators.csv`.
+enum IndicatorRows {
+    /// As many decimals as a double can hold.
+    static let mostDecimals = 15
+
+    /// - Parameter objectives: ids of the objectives; nil where there is no table of them, and any may be named.
+    static func read(
+        _ file: TableFile,
+        _ calendar: PeriodCalendar,
+        objectives: Set<String>?,
+        _ units: inout UnitRegistry,
+        _ namespace: inout IdNamespace,
+        _ rowCounts: inout [String: Int],
+        _ diagnostics: inout DiagnosticList
+    ) -> [Indicator] {
+        guard var rows = TableRows(file, .indicators, &diagnostics) else { return [] }
+        var indicators: [Indicator] = []
+        while rows.next() {
+            let id = rows.text(.id)
+            guard rows.hasTexts(.id, .name), namespace.take(id, &rows) else { continue }
+            rows.checkObjective(objectives, subject: id)
+            indicators.append(
+                Indicator(
+                    id: id,
+                    name: LocalizedText(vi: rows.text(.name), en: rows.text(.nameInEnglish)),
+                    objective: rows.text(.objective),
+                    measure: rows.text(.measure),
+                    direction: rows.word(.direction, TableWords.directions).value,
+                    decimals: decimals(&rows),
+                    weight: rows.weight(),
+                    baseline: rows.period(.baseline, calendar),
+                    units: selector(&rows, &units, indicator: id),
+                    carry: rows.word(.carry, TableWords.carries).value,
+                    aliases: rows.list(.aliases),
+                    source: rows.text(.source),
+                    further: rows.further(),
+                    location: rows.location()
+                )
+            )
+        }
+        rows.problems.report(into: &diagnostics)
+        rowCounts[file.path] = rows.count
+        return indicators
+    }
+
+    private static func decimals(_ rows: inout TableRows) -> Int? {
+        guard let number = rows.number(.decimals).number else { return nil }
+        let text = rows.text(.decimals)
+        guard number >= 0, number.rounded() == number else {
+            rows.report(.notAWholeNumber, rows.header.cell(.decimals), ["text": .text(text)])
+            return nil
+        }
+        guard number <= Double(mostDecimals) else {
+            rows.report(
+                .decimalsTooMany,
+                rows.header.cell(.decimals),
+                ["text": .text(text), "limit": .number(mostDecimals)]
+            )
+            return nil
+        }
+        return Int(number)
+    }
+
+    private static func selector(
+        _ rows: inout TableRows,
+        _ units: inout UnitRegistry,
+        indicator: String
+    ) -> UnitSelector? {
+        let texts = rows.list(.units)
+        if texts.isEmpty { return nil }
+        let parts = texts.map(UnitScopeText.selector)
+        for (text, part) in zip(texts, parts) {
+            if case .glob(let id) = part, !Glob(id).isPattern {
+                // A unit that is named by its id; where units are open it exists from now on.
+                if units.named(id, at: rows.location(rows.header.cell(.units))) != nil { continue }
+            } else if units.isOpen || units.hasAny(part) {
+                continue
+            }
+            rows.report(
+                .indicatorUnitUnknown,
+                rows.header.cell(.units),
+                subject: indicator,
+                suggestions: units.suggestions(for: text),
+                ["text": .text(text)]
+            )
+        }
+        return parts.count == 1 ? parts[0] : .any(parts)
+    }
+}
+
+extension TableRows {
+    /// An objective that is named must exist, where there is a table of objectives.
+    mutating func checkObjective(_ objectives: Set<String>?, subject: String) {
+        let objective = text(.objective)
+        guard let objectives, !objective.isEmpty, !objectives.contains(objective) else { return }
+        report(
+            .objectiveUnknown,
+            header.cell(.objective),
+            subject: subject,
+            suggestions: NearestNames.of(objective, among: objectives),
+            ["id": .text(objective)]
+        )
+    }
+}

@@ -1,0 +1,127 @@
+import Diagnostics
+import Numerals
+import PlanModel
+import Spreadsheets
+
+/// Reads the files of observations into columns: the one table that may have millions of rows.
+///
+/// A row makes no text. Ids, periods, dates and words are looked up by their bytes as they stand in the file; what is
+/// met for the first time is read as text once (`ObservationNames`), so that another spelling of the same letters,
+/// as decomposed ones, is found too.
+struct ObservationRows {
+    private var names: ObservationNames
+    private(set) var columns = ObservationColumns()
+
+    init(_ calendar: PeriodCalendar, _ indicators: [Indicator], _ numbers: [String: Int32]) {
+        names = ObservationNames(calendar, indicators, numbers)
+    }
+
+    mutating func read(
+        _ file: TableFile,
+        _ units: inout UnitRegistry,
+        _ rowCounts: inout [String: Int],
+        _ diagnostics: inout DiagnosticList
+    ) {
+        guard let number = UInt16(exactly: columns.files.count) else {
+            diagnostics.add(
+                .tooManyFiles,
+                at: SourceLocation(file: file.path),
+                ["limit": .number(Int(UInt16.max) + 1)]
+            )
+            return
+        }
+        let isUnitFilled = UnitColumn.isFilled(file, .observations)
+        guard var rows = TableRows(file, .observations, &diagnostics) else { return }
+        let cells = ObservationCells(rows.header)
+        columns.files.append(ObservationFile(path: file.path, valueHeader: rows.header.names[cells.value]))
+        // A row has 20 bytes or more as a rule; a wrong guess costs a move.
+        columns.reserve(file.bytes.count / 20)
+        while rows.next() {
+            guard var observation = observation(&rows, cells, &units, isUnitFilled) else { continue }
+            observation.file = number
+            columns.append(observation)
+        }
+        rows.problems.report(into: &diagnostics)
+        rowCounts[file.path] = rows.count
+    }
+
+    /// What the rows say, once all files are read.
+    ///
+    /// - Parameter unitNumbers: the plan's number of each number that `units` gave.
+    consuming func finish(unitNumbers: [Int32]) -> ObservationColumns {
+        var columns = columns
+        columns.periods = names.periods
+        columns.seriesNames = names.seriesNames
+        if unitNumbers != Array(0..<Int32(unitNumbers.count)) { columns.renumberUnits(unitNumbers) }
+        return columns
+    }
+
+    /// Nil where the row has to be left out. All that is wrong with it is said all the same.
+    @inline(__always)
+    private mutating func observation(
+        _ rows: inout TableRows,
+        _ cells: ObservationCells,
+        _ units: inout UnitRegistry,
+        _ isUnitFilled: Bool
+    ) -> Observation? {
+        let indicator = names.indicator(&rows, cells.indicator)
+        let period = names.period(&rows, cells.period)
+        let recordedOn =
+            cells.recordedOn < 0 ? ObservationColumns.undated : names.recordedOn(&rows, cells.recordedOn)
+        let series = cells.series < 0 ? 0 : names.series(&rows, cells.series)
+        let isPlaced = indicator != nil && period != nil && recordedOn != nil && series != nil
+        let unit: Int32? =
+            isUnitFilled ? names.unit(&rows, cells.unit, &units, isPlaced: isPlaced) : units.ownUnit
+        guard let indicator, let period, let recordedOn, let series, let unit else { return nil }
+
+        var flags = cells.flag < 0 ? [] : names.flags(&rows, cells.flag)
+        let figure = figure(&rows, cells.value, &flags)
+        return Observation(
+            unit: unit,
+            indicator: indicator,
+            period: period,
+            series: series,
+            value: figure.value,
+            flags: flags,
+            recordedOn: recordedOn,
+            decimals: figure.decimals,
+            row: Int32(truncatingIfNeeded: rows.row.number)
+        )
+    }
+
+    /// The figure; NaN where there is none, or where it can't be read.
+    @inline(__always)
+    private func figure(_ rows: inout TableRows, _ cell: Int, _ flags: inout FlagSet) -> Numeral {
+        let style = rows.numbers
+        let reading = rows.row.withBytes(cell) { NumeralReader.read($0, style: style) }
+        if case .number(let numeral) = reading, flags.isEmpty, rows.row.problems.isEmpty { return numeral }
+        return ObservationRows.oddFigure(reading, &rows, cell, &flags)
+    }
+
+    private static func oddFigure(
+        _ reading: NumeralReading,
+        _ rows: inout TableRows,
+        _ cell: Int,
+        _ flags: inout FlagSet
+    ) -> Numeral {
+        let none = Numeral(value: .nan, decimals: 0)
+        if flags.contains(.withheld) {
+            if reading != .empty { rows.report(.withheldWithValue, cell, ["text": .text(rows.row.text(cell))]) }
+            return none
+        }
+        if rows.isBroken(cell) {
+            flags.insert(.unreadable)
+            return none
+        }
+        switch reading {
+        case .number(let numeral): return numeral
+        case .empty: return none
+        case .notANumber:
+            let style = DiagnosticValue.text(rows.numbers.rawValue)
+            rows.report(.notANumber, cell, ["text": .text(rows.row.text(cell)), "style": style])
+        case .ambiguous: rows.report(.numberAmbiguous, cell, ["text": .text(rows.row.text(cell))])
+        }
+        flags.insert(.unreadable)
+        return none
+    }
+}

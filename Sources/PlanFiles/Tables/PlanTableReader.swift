@@ -1,0 +1,62 @@
+import Diagnostics
+import PlanModel
+import Spreadsheets
+
+/// Reads all tables of a plan, each after those that it speaks of.
+enum PlanTableReader {
+    static func read(_ files: TableFiles, _ context: TableContext, _ diagnostics: inout DiagnosticList) -> PlanTables {
+        var context = context
+        context.ownUnit = CellText.normalized(context.ownUnit)
+        let calendar = context.calendar
+        var rowCounts: [String: Int] = [:]
+        var namespace = IdNamespace()
+
+        let unitRows = files.units.flatMap { UnitRows.read($0, &rowCounts, &diagnostics) }
+        var units = UnitRegistry(unitRows, context, &diagnostics)
+        let objectives = files.objectives.flatMap { ObjectiveRows.read($0, &namespace, &rowCounts, &diagnostics) }
+        let objectiveIds = objectives.map { Set($0.map(\.id)) }
+        let indicators =
+            files.indicators.map {
+                IndicatorRows.read(
+                    $0,
+                    calendar,
+                    objectives: objectiveIds,
+                    &units,
+                    &namespace,
+                    &rowCounts,
+                    &diagnostics
+                )
+            } ?? []
+        let numbers = Dictionary(uniqueKeysWithValues: zip(indicators.map(\.id), Int32(0)...))
+        var tasks =
+            files.tasks.map {
+                TaskRows(calendar, objectives: objectiveIds)
+                    .read($0, &units, &namespace, &rowCounts, &diagnostics)
+            } ?? []
+        var targetRows = TargetRows(calendar, indicators, numbers)
+        var targets = files.targets.map { targetRows.read($0, &units, &rowCounts, &diagnostics) } ?? []
+        var observations = ObservationRows(calendar, indicators, numbers)
+        for file in files.observations { observations.read(file, &units, &rowCounts, &diagnostics) }
+
+        let (table, unitNumbers) = units.finish()
+        for task in tasks.indices {
+            for revision in tasks[task].revisions.indices {
+                let unit = Int(tasks[task].revisions[revision].unit)
+                tasks[task].revisions[revision].unit = unitNumbers[unit]
+            }
+        }
+        for target in targets.indices {
+            if case .unit(let unit) = targets[target].scope { targets[target].scope = .unit(unitNumbers[Int(unit)]) }
+        }
+        return PlanTables(
+            units: table,
+            ownUnit: unitNumbers[Int(units.ownUnit)],
+            objectives: objectives ?? [],
+            indicators: indicators,
+            targets: targets,
+            tasks: tasks,
+            observations: observations.finish(unitNumbers: unitNumbers),
+            rowCounts: rowCounts
+        )
+    }
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+import PlanModel
+
+/// What a row of targets promises: how the figure must stand to the target, and whether that makes sense.
+///
+/// What can't be resolved is kept as unreadable, so that the verdict says so: were the row left out, its place would
+/// look as if nothing had been promised.
+enum TargetPromise {
+    static func read(_ target: inout Target, of indicator: Indicator, _ rows: inout TableRows) {
+        let relation = rows.word(.relation, TableWords.relations)
+        switch relation {
+        case .empty: break
+        case .word(let relation):
+            target.relation = relation
+            if relation == .top {
+                rows.report(.relationNotYet, rows.header.cell(.relation), ["text": .text(rows.text(.relation))])
+            }
+        case .unreadable:
+            // The direction's relation would be a guess at what the word was to be.
+            if target.value != .empty { target.value = .unreadable }
+        }
+        readRecordedOn(&target, &rows)
+        if target.value == .empty, target.threshold == .empty {
+            rows.report(.targetEmpty, rows.header.cell(.value), subject: indicator.id)
+            return
+        }
+        if target.relation == .between { checkUpper(&target, of: indicator, &rows) }
+        if case .empty = relation, target.value != .empty, TargetRelation.implied(by: indicator.direction) == nil {
+            rows.report(
+                .targetWithoutDirection,
+                rows.header.cell(.value),
+                subject: indicator.id,
+                ["indicator": .text(indicator.id)]
+            )
+            target.value = .unreadable
+        }
+    }
+
+    /// Which revision counts can't be known where one of them has a date that can't be read.
+    private static func readRecordedOn(_ target: inout Target, _ rows: inout TableRows) {
+        switch rows.date(.recordedOn) {
+        case .empty: break
+        case .day(let day): target.recordedOn = day
+        case .unreadable:
+            target.value = .unreadable
+            target.upper = target.upper == .empty ? .empty : .unreadable
+            target.threshold = target.threshold == .empty ? .empty : .unreadable
+        }
+    }
+
+    private static func checkUpper(_ target: inout Target, of indicator: Indicator, _ rows: inout TableRows) {
+        if target.value == .unreadable || target.upper == .unreadable { return }
+        if target.value == .empty, target.upper == .empty { return }
+        if let value = target.value.number, let upper = target.upper.number, value <= upper { return }
+        let cell = rows.header.cell(.upper) ?? rows.header.cell(.relation)
+        rows.report(.upperWrong, cell, subject: indicator.id)
+        target.value = .unreadable
+    }
+}

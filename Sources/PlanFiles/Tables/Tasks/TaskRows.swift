@@ -1,0 +1,112 @@
+import Diagnostics
+import PlanModel
+
+/// Reads `tasks.csv`.
+struct TaskRows {
+    private let calendar: PeriodCalendar
+    /// Ids of the objectives; nil where there is no table of them.
+    private let objectives: Set<String>?
+
+    init(_ calendar: PeriodCalendar, objectives: Set<String>?) {
+        self.calendar = calendar
+        self.objectives = objectives
+    }
+
+    func read(
+        _ file: TableFile,
+        _ units: inout UnitRegistry,
+        _ namespace: inout IdNamespace,
+        _ rowCounts: inout [String: Int],
+        _ diagnostics: inout DiagnosticList
+    ) -> [AssignedTask] {
+        guard var rows = TableRows(file, .tasks, &diagnostics) else { return [] }
+        var groups = TaskGroups()
+        while rows.next() {
+            let id = rows.text(.id)
+            guard rows.hasTexts(.id, .name), groups.has(id) || namespace.take(id, &rows) else { continue }
+            let revision = revision(&rows, &units)
+            groups.add(id, instance: rows.period(.period, calendar), revision)
+        }
+        let tasks = groups.finish(&rows)
+        rows.problems.report(into: &diagnostics)
+        rowCounts[file.path] = rows.count
+        return tasks
+    }
+
+    private func revision(_ rows: inout TableRows, _ units: inout UnitRegistry) -> TaskRevision {
+        let id = rows.text(.id)
+        rows.checkObjective(objectives, subject: id)
+        let revision = TaskRevision(
+            name: LocalizedText(vi: rows.text(.name), en: rows.text(.nameInEnglish)),
+            lead: rows.text(.lead),
+            unit: unit(&rows, &units),
+            assignedOn: rows.date(.assignedOn),
+            deadline: deadline(&rows),
+            deadlineText: rows.text(.deadline),
+            objective: rows.text(.objective),
+            weight: rows.weight(),
+            support: rows.text(.support),
+            product: rows.text(.product),
+            startedOn: rows.date(.startedOn),
+            completedOn: rows.date(.completedOn),
+            recordedOn: rows.date(.recordedOn).day,
+            note: rows.text(.note),
+            further: rows.further(),
+            location: rows.location()
+        )
+        checkDates(revision, id, &rows)
+        return revision
+    }
+
+    /// The agency in charge; the plan's own unit where there is none, or where who is meant can't be told.
+    private func unit(_ rows: inout TableRows, _ units: inout UnitRegistry) -> Int32 {
+        let lead = rows.text(.lead)
+        if lead.isEmpty { return units.ownUnit }
+        let cell = rows.header.cell(.lead)
+        let called = units.called(lead)
+        if called.count == 1 { return called[0] }
+        if called.count > 1 {
+            let ids = called.map { units.ids[Int($0)] }
+            rows.report(.nameAmbiguous, cell, subject: rows.text(.id), ["name": .text(lead), "ids": .list(ids)])
+            return units.ownUnit
+        }
+        if let number = units.named(lead, at: rows.location(cell)) { return number }
+        rows.report(
+            .leadUnknown,
+            cell,
+            subject: rows.text(.id),
+            suggestions: units.suggestions(for: lead),
+            ["name": .text(lead)]
+        )
+        return units.ownUnit
+    }
+
+    private func deadline(_ rows: inout TableRows) -> CellDeadline {
+        let cell = rows.header.cell(.deadline)
+        let text = rows.text(.deadline)
+        if let cell, rows.isBroken(cell) { return .unreadable }
+        if text.isEmpty {
+            rows.report(.deadlineEmpty, cell, subject: rows.text(.id))
+            return .empty
+        }
+        if let deadline = Deadline.read(text, calendar: calendar) { return .deadline(deadline) }
+        rows.report(.deadlineUnreadable, cell, subject: rows.text(.id), ["text": .text(text)])
+        return .unreadable
+    }
+
+    private func checkDates(_ revision: TaskRevision, _ id: String, _ rows: inout TableRows) {
+        guard let completed = revision.completedOn.day else { return }
+        for (field, date) in [(TableField.assignedOn, revision.assignedOn), (.startedOn, revision.startedOn)] {
+            guard let day = date.day, day > completed, let cell = rows.header.cell(field) else { continue }
+            rows.report(
+                .taskDatesOdd,
+                cell,
+                subject: id,
+                [
+                    "id": .text(id), "first": .text(rows.header.names[cell]),
+                    "second": .text(rows.header.cell(.completedOn).map { rows.header.names[$0] } ?? ""),
+                ]
+            )
+        }
+    }
+}
