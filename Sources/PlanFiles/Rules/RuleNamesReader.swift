@@ -50,8 +50,7 @@ struct RuleNamesReader {
         .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
 
-    /// Names that a `use` binds, in order, then those that the rule binds itself: until bindings are read, a `use` may
-    /// set these to a constant.
+    /// Names that a `use` binds, in order. What the rule binds itself can't be read yet.
     private func inputs(_ parameters: [RuleParameter], _ diagnostics: inout DiagnosticList) -> [String] {
         let expected = LocalizedText(
             vi: "một danh sách tên, như { \"total\", staff = value_of \"it.staff\" }",
@@ -71,7 +70,7 @@ struct RuleNamesReader {
             diagnostics.add(.notReadYet, at: entries.location("inputs"), subject: rule, ["what": .text(what)])
         }
         var taken = Set(parameters.map(\.name))
-        return (listed + table.fields.compactMap(\.key.id)).filter { name in
+        return listed.filter { name in
             guard isFree(.text(name), "inputs", &diagnostics) else { return false }
             if taken.insert(name).inserted { return true }
             reportReserved(name, "inputs", &diagnostics)
