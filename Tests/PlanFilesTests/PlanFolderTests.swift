@@ -22,11 +22,9 @@ struct PlanFolderTests {
         "rules/lib/x/bands.lua": "return {}\n",
     ]
 
-    /// The plan above with some files changed, or taken away where the text is nil.
-    private func folder(_ changes: [String: String?] = [:]) throws -> TemporaryFolder {
-        try TemporaryFolder(
-            PlanFolderTests.files.merging(changes) { $1 ?? "-" }.filter { changes[$0.key] != .some(nil) }
-        )
+    /// The plan above with some files taken away, and others changed or added.
+    private func folder(_ changes: [String: String] = [:], without gone: [String] = []) throws -> TemporaryFolder {
+        try TemporaryFolder(PlanFolderTests.files.filter { !gone.contains($0.key) }.merging(changes) { $1 })
     }
 
     @Test func aWholePlanIsRead() throws {
@@ -85,10 +83,10 @@ struct PlanFolderTests {
     }
 
     @Test func everythingThatIsRequiredIsMissedAtOnce() throws {
-        let folder = try folder([
-            "plan.lua": .some(nil), "indicators.csv": .some(nil), "data/a.csv": .some(nil), "data/b.csv": .some(nil),
-            "rules/late.lua": "rule",
-        ])
+        let folder = try folder(
+            ["rules/late.lua": "rule"],
+            without: ["plan.lua", "indicators.csv", "data/a.csv", "data/b.csv"]
+        )
         let reading = PlanFolder.read(folder.path)
         #expect(reading.plan == nil)
         #expect(
@@ -99,16 +97,17 @@ struct PlanFolderTests {
     }
 
     @Test func withoutIndicatorsTheRestIsRead() throws {
-        let folder = try folder(["indicators.csv": .some(nil)])
+        let folder = try folder(without: ["indicators.csv"])
         let reading = PlanFolder.read(folder.path)
         #expect(reading.plan?.assignments.count == 2)
         #expect(reading.diagnostics.items.contains { $0.code == .tableMissing })
     }
 
     @Test func foldersInThePlaceOfFilesAreTold() throws {
-        let folder = try folder([
-            "plan.lua": .some(nil), "plan.lua/x": "", "units.csv/x": "", "data/c.csv/x": "", "rules/y.lua/x": "",
-        ])
+        let folder = try folder(
+            ["plan.lua/x": "", "units.csv/x": "", "data/c.csv/x": "", "rules/y.lua/x": ""],
+            without: ["plan.lua"]
+        )
         let reading = PlanFolder.read(folder.path)
         #expect(reading.plan == nil)
         #expect(
@@ -122,7 +121,7 @@ struct PlanFolderTests {
     }
 
     @Test func aFileInThePlaceOfAFolderIsTold() throws {
-        let folder = try folder(["data/a.csv": .some(nil), "data/b.csv": .some(nil), "data": "x"])
+        let folder = try folder(["data": "x"], without: ["data/a.csv", "data/b.csv"])
         #expect(
             PlanFolder.read(folder.path).diagnostics.lines(.vi)
                 == ["TD0111 data: không đọc được tệp: đó không phải là một thư mục"]
@@ -169,9 +168,7 @@ struct PlanFolderTests {
     }
 
     @Test func workbooksAreNotReadYet() throws {
-        let folder = try folder([
-            "data/a.csv": .some(nil), "data/b.csv": .some(nil), "data/a.xlsx": "PK", "targets.xlsx": "PK",
-        ])
+        let folder = try folder(["data/a.xlsx": "PK", "targets.xlsx": "PK"], without: ["data/a.csv", "data/b.csv"])
         #expect(
             PlanFolder.read(folder.path).diagnostics.lines(.en) == [
                 "TD0109 data/a.xlsx: this version can't read data/a.xlsx yet; it is left out",
