@@ -90,7 +90,7 @@ struct PlanEntriesReader {
             en: "a list of paths, as { \"data/a.csv\", \"data/2016-*.csv\" }"
         )
         // What is wrong with `data` has been said; the usual folder does not stand in for it.
-        return entries.readParts("data", expected: expected, &diagnostics) { value, diagnostics in
+        return entries.readParts("data", expected: expected, &diagnostics) { value, diagnostics -> [TableSource]? in
             guard let list = value.list else { return nil }
             let sources = list.compactMap { TableSource.read($0, at: location, &diagnostics) }
             return sources.count == list.count ? sources : nil
@@ -118,7 +118,7 @@ struct PlanEntriesReader {
 
     private func assignments(_ calendar: PeriodCalendar, _ diagnostics: inout DiagnosticList) -> [RuleAssignment] {
         let uses = uses("judge", &diagnostics)
-        if !entries.has("judge") || uses?.isEmpty == true {
+        if (entries.table["judge"] ?? .table(LuaTable())).list?.isEmpty == true {
             diagnostics.add(.nothingJudged, at: entries.location("judge"))
         }
         let reader = AssignmentReader(calendar: calendar)

@@ -15,7 +15,7 @@ func planScript(_ source: String, modules: [String: String] = [:]) -> (plan: Pla
 /// otherwise.
 func planEntries(_ entries: String) -> (plan: PlanScript?, found: DiagnosticList) {
     var source = "plan \"p\" {\n\(entries)\n"
-    if !entries.contains("periods =") || entries.contains("use \"") { source += "periods = years(2016, 2017),\n" }
+    if !entries.hasPrefix("periods =") { source += "periods = years(2016, 2017),\n" }
     if !entries.contains("judge =") { source += "judge = { use \"r\" { indicators = \"*\" } },\n" }
     return planScript(source + "}")
 }
