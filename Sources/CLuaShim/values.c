@@ -48,12 +48,13 @@ static void copy_function(lua_State *L, int index, cluashim_buffer *buffer) {
     put_count(L, buffer, about.linedefined > 0 ? (size_t)about.linedefined : 0);
     put_tag(L, buffer, about.isvararg ? 1 : 0);
     put_count(L, buffer, about.nparams);
+    lua_pushvalue(L, index);
     for (int i = 1; i <= about.nparams; i++) {
-        lua_pushvalue(L, index);
-        const char *name = lua_getlocal(L, NULL, i); // pops the function
+        const char *name = lua_getlocal(L, NULL, i); // of the function on top, which stays there
         put_count(L, buffer, strlen(name));
         put(L, buffer, name, strlen(name));
     }
+    lua_pop(L, 1);
 }
 
 static void copy_table(lua_State *L, int index, cluashim_buffer *buffer, int depth) {
