@@ -45,8 +45,8 @@ extension DiagnosticCode {
     public static let ruleRepeated = DiagnosticCode(
         "TD0508",
         .error,
-        vi: "quy tắc “{rule}” đã được khai báo ở {first}; khai báo này bị bỏ ra",
-        en: "the rule “{rule}” is declared already at {first}; this declaration is left out"
+        vi: "quy tắc “{rule}” đã được khai báo ở {first}; không khai báo nào được dùng",
+        en: "the rule “{rule}” is declared already at {first}; neither declaration is used"
     )
     public static let ruleOverridesStandard = DiagnosticCode(
         "TD0509",

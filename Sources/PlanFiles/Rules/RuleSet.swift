@@ -58,7 +58,7 @@ struct RuleSet {
         unusable.contains(name) || own.contains { $0.rule.name == name }
     }
 
-    /// The rules of some files; the second of a name is left out.
+    /// The rules of some files. Of two of a name neither can be used: which one is meant, nobody knows.
     private mutating func read(
         _ files: [RuleSource],
         from first: Int,
@@ -69,8 +69,9 @@ struct RuleSet {
         for (number, file) in files.enumerated() {
             let reading = reader.read(file, number: first + number, &diagnostics)
             unusable.formUnion(reading.unusable)
-            for declared in reading.rules where isNew(declared.rule, among: found, &diagnostics) {
+            for declared in reading.rules {
                 take(declared.rule.statuses, of: declared.rule, &diagnostics)
+                if !isNew(declared.rule, among: found, &diagnostics) { unusable.insert(declared.rule.name) }
                 found.append(declared)
             }
         }

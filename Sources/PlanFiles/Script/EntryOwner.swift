@@ -46,9 +46,17 @@ enum EntryOwner: Hashable {
                 ["key": .text(key), "owner": .localized(owner)],
                 suggestions: nearest
             )
-        case .rule(let name), .assignment(let name):
+        case .rule(let name):
             return Diagnostic(
                 .ruleKeyUnknown,
+                at: location,
+                subject: name,
+                ["key": .text(key), "rule": .text(name)],
+                suggestions: nearest
+            )
+        case .assignment(let name):
+            return Diagnostic(
+                .assignmentKeyUnknown,
                 at: location,
                 subject: name,
                 ["key": .text(key), "rule": .text(name)],

@@ -69,14 +69,3 @@ enum ParameterReader {
         return basis.text.map { DatedValue(from: from, value: constant, basis: $0) }
     }
 }
-
-/// Dates in scripts: texts as officials write them, or days as `date(2016, 6, 30)` counts them.
-enum ScriptDate {
-    static func day(_ value: LuaValue) -> DayNumber? {
-        switch value {
-        case .text(let text): DayNumber(text: text)
-        case .integer(let days): Int32(exactly: days).map(DayNumber.init(rawValue:))
-        default: nil
-        }
-    }
-}

@@ -52,16 +52,17 @@ struct RuleSetTests {
         #expect(found.lines(.vi) == ["TD0516 rules/empty.lua: tệp không khai báo quy tắc nào"])
     }
 
-    @Test func theFirstOfTwoRulesOfANameCounts() {
+    @Test func ofTwoRulesOfANameNeitherIsUsed() {
         let (set, found) = ruleSet([("a", "\n" + RuleSetTests.late), ("b", rule("late", "decimals = 1,"))])
-        #expect(set.rules.map(\.decimals) == [2])
+        #expect(set.rules.isEmpty)
+        #expect(set.unusable == ["late"])
         #expect(
             found.lines(.en) == [
                 "TD0508 rules/b.lua, line 1: the rule “late” is declared already at rules/a.lua, line 2; "
-                    + "this declaration is left out"
+                    + "neither declaration is used"
             ]
         )
-        #expect(found.lines(.vi)[0].contains("đã được khai báo ở rules/a.lua, dòng 2"))
+        #expect(found.lines(.vi)[0].contains("đã được khai báo ở rules/a.lua, dòng 2; không khai báo nào được dùng"))
     }
 
     @Test func aPlansRuleTakesThePlaceOfTheStandardOne() {

@@ -77,4 +77,11 @@ struct PlanScriptReaderTests {
         #expect(found.items.isEmpty)
         #expect(plan?.id == "p")
     }
+
+    @Test(arguments: ["plan \"p\"", "plan { title = \"a\" }", "plan(5) { }", "plan \"p\" \"q\"", "plan()"])
+    func aDeclarationWithoutAnIdOrEntriesIsTold(source: String) {
+        let (plan, found) = planScript(source)
+        #expect(plan == nil)
+        #expect(found.hasErrors)
+    }
 }
