@@ -35,7 +35,12 @@ enum PlanTableReader {
             } ?? []
         var targetRows = TargetRows(calendar, indicators, numbers)
         var targets = files.targets.map { targetRows.read($0, &units, &rowCounts, &diagnostics) } ?? []
-        var observations = ObservationRows(calendar, indicators, numbers)
+        var observations = ObservationRows(
+            calendar,
+            indicators,
+            numbers,
+            byteCount: files.observations.reduce(0) { $0 + $1.bytes.count }
+        )
         for file in files.observations { observations.read(file, &units, &rowCounts, &diagnostics) }
 
         let (table, unitNumbers) = units.finish()

@@ -12,8 +12,11 @@ struct ObservationRows {
     private var names: ObservationNames
     private(set) var columns = ObservationColumns()
 
-    init(_ calendar: PeriodCalendar, _ indicators: [Indicator], _ numbers: [String: Int32]) {
+    /// - Parameter byteCount: bytes of all files together.
+    init(_ calendar: PeriodCalendar, _ indicators: [Indicator], _ numbers: [String: Int32], byteCount: Int) {
         names = ObservationNames(calendar, indicators, numbers)
+        // A row has 20 bytes or more as a rule; where it has less, the columns grow by themselves.
+        columns.reserve(byteCount / 20)
     }
 
     mutating func read(
@@ -34,8 +37,6 @@ struct ObservationRows {
         guard var rows = TableRows(file, .observations, &diagnostics) else { return }
         let cells = ObservationCells(rows.header)
         columns.files.append(ObservationFile(path: file.path, valueHeader: rows.header.names[cells.value]))
-        // A row has 20 bytes or more as a rule; a wrong guess costs a move.
-        columns.reserve(file.bytes.count / 20)
         while rows.next() {
             guard var observation = observation(&rows, cells, &units, isUnitFilled) else { continue }
             observation.file = number

@@ -15,10 +15,10 @@ extension TableRows {
         text(field).split(separator: ";").map { CellText.normalized(String($0)) }.filter { !$0.isEmpty }
     }
 
-    /// The texts of the further columns, empty cells left out.
+    /// The texts of the further columns, by header as printed.
     func further() -> [String: String] {
         Dictionary(
-            header.further.map { ($0.name, row.text($0.cell)) }.filter { !$0.1.isEmpty },
+            header.further.map { ($0.name, row.text($0.cell)) },
             uniquingKeysWith: { first, _ in first }
         )
     }
@@ -94,16 +94,5 @@ extension TableRows {
             ["text": .text(text), "words": .list(words.words)]
         )
         return .unreadable
-    }
-}
-
-/// A word of a closed list in a cell, or why there is none.
-enum CellWord<Value> {
-    case word(Value)
-    case empty
-    case unreadable
-
-    var value: Value? {
-        if case .word(let value) = self { value } else { nil }
     }
 }

@@ -24,7 +24,21 @@ struct TableRows {
                 return nil
             }
         } while TableRows.isBlank(row)
-        guard let header = TableHeader(row, kind, path: file.path, &diagnostics) else { return nil }
+        guard let header = TableHeader(row, kind, path: file.path, &diagnostics) else {
+            // A damaged header may be why a column is missing.
+            for problem in row.problems {
+                diagnostics.add(
+                    TableRows.code(problem.kind),
+                    at: SourceLocation(
+                        file: file.path,
+                        row: row.number,
+                        line: row.line(problem.cell),
+                        column: row.column(problem.cell)
+                    )
+                )
+            }
+            return nil
+        }
         path = file.path
         numbers = file.numbers
         self.header = header
@@ -56,7 +70,7 @@ struct TableRows {
             file: path,
             row: row.number,
             header: cell.flatMap { $0 < header.names.count ? header.names[$0] : nil },
-            line: row.line,
+            line: cell.map { row.line($0) } ?? row.line,
             column: cell.map { row.column($0) }
         )
     }
@@ -86,15 +100,15 @@ struct TableRows {
     }
 
     private mutating func reportCells() {
-        for problem in row.problems {
-            let code: DiagnosticCode =
-                switch problem.kind {
-                case .quoteNotClosed: .quoteNotClosed
-                case .textAfterQuote: .textAfterQuote
-                case .notUTF8: .notUTF8
-                case .nulByte: .nulByte
-                }
-            report(code, problem.cell)
+        for problem in row.problems { report(TableRows.code(problem.kind), problem.cell) }
+    }
+
+    private static func code(_ kind: CSVProblem.Kind) -> DiagnosticCode {
+        switch kind {
+        case .quoteNotClosed: .quoteNotClosed
+        case .textAfterQuote: .textAfterQuote
+        case .notUTF8: .notUTF8
+        case .nulByte: .nulByte
         }
     }
 }

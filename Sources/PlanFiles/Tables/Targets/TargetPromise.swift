@@ -20,11 +20,10 @@ enum TargetPromise {
             if target.value != .empty { target.value = .unreadable }
         }
         readRecordedOn(&target, &rows)
+        if target.relation == .between { checkUpper(&target, of: indicator, &rows) }
         if target.value == .empty, target.threshold == .empty {
             rows.report(.targetEmpty, rows.header.cell(.value), subject: indicator.id)
-            return
         }
-        if target.relation == .between { checkUpper(&target, of: indicator, &rows) }
         if case .empty = relation, target.value != .empty, TargetRelation.implied(by: indicator.direction) == nil {
             rows.report(
                 .targetWithoutDirection,

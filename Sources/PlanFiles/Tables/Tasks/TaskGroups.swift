@@ -12,8 +12,6 @@ struct TaskGroups {
     private var ids: [String] = []
     private var rows: [String: [Row]] = [:]
 
-    func has(_ id: String) -> Bool { rows[id] != nil }
-
     /// - Parameter instance: what the column `period` says; it matters only for a recurring task.
     mutating func add(_ id: String, instance: Period?, _ revision: TaskRevision) {
         if rows[id] == nil { ids.append(id) }
@@ -29,12 +27,7 @@ struct TaskGroups {
         // A row that leaves the deadline empty is an instance too, if another row says that the task recurs.
         let isRecurring = rows.contains { $0.revision.isRecurring }
         var tasks: [AssignedTask] = []
-        for var row in rows {
-            if row.revision.isRecurring, row.instance == nil {
-                TaskGroups.report(.recurrenceWithoutPeriod, id, [row.revision], .period, ["id": .text(id)], &table)
-                // Which instance is meant can't be told: nor can its deadline.
-                row.revision.deadline = .unreadable
-            }
+        for row in rows {
             let instance = isRecurring ? row.instance : nil
             if let place = tasks.firstIndex(where: { $0.instance == instance }) {
                 tasks[place].revisions.append(row.revision)
@@ -119,7 +112,7 @@ struct TaskGroups {
 }
 
 extension TaskRevision {
-    fileprivate var isRecurring: Bool {
+    var isRecurring: Bool {
         if case .deadline(.recurring) = deadline { true } else { false }
     }
 }

@@ -21,11 +21,21 @@ struct TaskRows {
     ) -> [AssignedTask] {
         guard var rows = TableRows(file, .tasks, &diagnostics) else { return [] }
         var groups = TaskGroups()
+        var ids: Set<String> = []
         while rows.next() {
             let id = rows.text(.id)
-            guard rows.hasTexts(.id, .name), groups.has(id) || namespace.take(id, &rows) else { continue }
+            guard rows.hasTexts(.id, .name), ids.contains(id) || namespace.take(id, &rows) else { continue }
+            ids.insert(id)
             let revision = revision(&rows, &units)
-            groups.add(id, instance: rows.period(.period, calendar), revision)
+            let instance = rows.period(.period, calendar)
+            if revision.isRecurring, instance == nil {
+                // Which instance the row is about can't be told: it is left out, like a figure without a period.
+                if rows.text(.period).isEmpty {
+                    rows.report(.recurrenceWithoutPeriod, rows.header.cell(.period), subject: id, ["id": .text(id)])
+                }
+                continue
+            }
+            groups.add(id, instance: instance, revision)
         }
         let tasks = groups.finish(&rows)
         rows.problems.report(into: &diagnostics)

@@ -24,7 +24,7 @@ struct UnitRegistry {
         var rows = table ?? []
         if !rows.contains(where: { $0.id == context.ownUnit }) {
             let own = context.ownUnit
-            if table != nil {
+            if table != nil, !own.isEmpty {
                 diagnostics.add(
                     .ownUnitUnknown,
                     at: context.ownUnitLocation,

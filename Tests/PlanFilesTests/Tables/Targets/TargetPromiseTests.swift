@@ -1,0 +1,63 @@
+import PlanModel
+import Testing
+
+@testable import PlanFiles
+
+@Suite struct TargetPromiseTests {
+    private func reading(_ rows: String) -> TablesReading {
+        var fixture = TablesFixture()
+        fixture.indicators = "id,name,direction\nlan,Mạng LAN,up\nwan,Mạng WAN,none\nedo,Hồ sơ,\n"
+        fixture.targets = "indicator,period,value,relation,upper,threshold,recorded_on\n" + rows
+        return fixture.read()
+    }
+
+    @Test func `A target without relation needs a direction`() {
+        let reading = reading("wan,2016,5,,,,\nedo,2016,5,,,,\nedo,2017,5,equal,,,\nedo,2018,,,,5,\nlan,2016,5,,,,\n")
+        expect(reading, says: ["TD0411 targets.csv:2:value", "TD0411 targets.csv:3:value"])
+        // It can't be used, and the verdict is to say so.
+        #expect(
+            reading.tables.targets.map(\.value) == [.unreadable, .unreadable, .number(5), .empty, .number(5)]
+        )
+    }
+
+    @Test func `A relation that is none makes the target unreadable, not another one`() {
+        let reading = reading("lan,2016,5,at_leest,,,\nlan,2017,5,Tăng thêm %,,,\n")
+        expect(reading, says: ["TD0306 targets.csv:2:relation"])
+        #expect(reading.diagnostics[0].suggestions == ["at_least"])
+        #expect(reading.tables.targets.map(\.value) == [.unreadable, .number(5)])
+        #expect(reading.tables.targets.map(\.relation) == [nil, .increaseByPercent])
+    }
+
+    @Test func `Top is not judged yet`() {
+        let reading = reading("lan,2016,3,trong nhóm đầu,,,\n")
+        expect(reading, says: ["TD0315 targets.csv:2:relation"])
+        #expect(reading.tables.targets[0].relation == .top)
+    }
+
+    @Test(arguments: [
+        ("5,between,4,,", true), ("5,between,,,", true), (",between,4,,", true), ("5,between,5,,", false),
+        ("5,between,6,,", false), ("5,at_least,4,,", false),
+    ])
+    func `Between needs an upper end not below its value`(cells: String, isWrong: Bool) {
+        let reading = reading("lan,2016,\(cells)\n").found.filter { $0.hasPrefix("TD0312") }
+        #expect(reading == (isWrong ? ["TD0312 targets.csv:2:upper"] : []))
+    }
+
+    @Test func `What between lacks makes the target unreadable`() {
+        #expect(reading("lan,2016,5,between,,,\n").tables.targets[0].value == .unreadable)
+    }
+
+    @Test func `A row without value and threshold promises nothing`() {
+        let reading = reading("lan,2016,,,,,\nlan,2017,,,,4,\n")
+        expect(reading, says: ["TD0313 targets.csv:2:value"])
+        #expect(reading.diagnostics[0].severity == .warning)
+    }
+
+    @Test func `A recording date that can't be read leaves open which revision counts`() {
+        let reading = reading("lan,2016,5,,,4,31/02/2016\nlan,2016,6,,,,1/3/2016\n")
+        expect(reading, says: ["TD0304 targets.csv:2:recorded_on"])
+        #expect(reading.tables.targets[0].value == .unreadable)
+        #expect(reading.tables.targets[0].threshold == .unreadable)
+        #expect(reading.tables.targets[1].recordedOn == DayNumber(year: 2016, month: 3, day: 1))
+    }
+}
