@@ -68,9 +68,4 @@ struct TableFinderTests {
         #expect(tables.indicators == nil && tables.units == nil)
         #expect(found.places == ["TD0109 common/u.XLSX:0", "TD0109 indicators.xlsx:0"])
     }
-
-    @Test(arguments: [("a.xlsx", true), ("a.XLS", true), ("a.ods", true), ("a.csv", false), ("xlsx", false)])
-    func workbooksAreKnownByTheirNames(path: String, isWorkbook: Bool) {
-        #expect(TableSource.isWorkbook(path) == isWorkbook)
-    }
 }
