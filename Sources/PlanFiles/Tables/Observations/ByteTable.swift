@@ -2,15 +2,15 @@
 struct ByteTable: Sendable {
     private struct Slot {
         var hash: UInt64 = 0
-        var start: Int32 = 0
+        var start = 0
         /// -1 where the slot is free.
-        var length: Int32 = -1
+        var length = -1
         var number: Int32 = 0
     }
 
     private var slots = Array(repeating: Slot(), count: 64)
     private var keys: [UInt8] = []
-    private var count = 0
+    private(set) var count = 0
 
     /// The number of the text; nil where it is not known.
     @inline(__always)
@@ -21,7 +21,7 @@ struct ByteTable: Sendable {
                 var at = Int(truncatingIfNeeded: hash) & (slots.count - 1)
                 while slots[at].length >= 0 {
                     if slots[at].hash == hash, slots[at].length == text.count,
-                        ByteTable.isSame(text, keys, Int(slots[at].start))
+                        ByteTable.isSame(text, keys, slots[at].start)
                     {
                         return slots[at].number
                     }
@@ -36,7 +36,7 @@ struct ByteTable: Sendable {
     mutating func insert(_ text: UnsafeBufferPointer<UInt8>, _ number: Int32) {
         if count * 2 >= slots.count { grow() }
         put(
-            Slot(hash: ByteTable.hash(text), start: Int32(keys.count), length: Int32(text.count), number: number)
+            Slot(hash: ByteTable.hash(text), start: keys.count, length: text.count, number: number)
         )
         keys.append(contentsOf: text)
         count += 1
@@ -68,5 +68,13 @@ struct ByteTable: Sendable {
         for byte in text { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
         // The slot is taken from the low bits: let the high ones have a say in them.
         return hash ^ (hash >> 32)
+    }
+}
+
+extension TableRows {
+    /// The number that a table has for a cell's bytes as they stand in the file; nil where it does not know them.
+    @inline(__always)
+    func number(_ cell: Int, in table: ByteTable) -> Int32? {
+        row.withBytes(cell) { table.number($0) }
     }
 }

@@ -8,6 +8,9 @@ struct ObservationCells {
     let flag: Int
     let recordedOn: Int
 
+    /// The cells without which a figure can't be placed.
+    var places: [Int] { [indicator, period, unit, series, recordedOn] }
+
     init(_ header: TableHeader) {
         indicator = header.cell(.indicator) ?? -1
         period = header.cell(.period) ?? -1

@@ -2,24 +2,25 @@ import Diagnostics
 import PlanModel
 import Spreadsheets
 
-/// Numbers for what the cells of observations name: indicators, units, periods, series, flags and dates.
+/// Numbers for where and when figures are: indicators, units, periods and dates of recording.
 ///
 /// Each is looked up by its bytes first. What is not found so is read as text, and remembered by its bytes where that
 /// tells what it is; where it does not, the row says so.
 struct ObservationNames {
+    /// Stands for a text that names nothing, so that a million such cells are not read as text one by one.
+    private static let nothing: Int32 = -1
+    /// Beyond so many texts none is remembered that names nothing.
+    private static let mostTexts = 100_000
+
     /// In the order in which they first came.
     private(set) var periods: [Period] = []
-    private(set) var seriesNames = ["actual"]
     private let calendar: PeriodCalendar
     private let indicatorNumbers: [String: Int32]
     private var suggestions: Suggestions
-    private var seriesNumbers: [String: Int32] = [:]
     private var periodNumbers: [Period: Int32] = [:]
     private var indicatorBytes = ByteTable()
     private var unitBytes = ByteTable()
     private var periodBytes = ByteTable()
-    private var seriesBytes = ByteTable()
-    private var flagBytes = ByteTable()
     private var dateBytes = ByteTable()
 
     init(_ calendar: PeriodCalendar, _ indicators: [Indicator], _ numbers: [String: Int32]) {
@@ -31,14 +32,14 @@ struct ObservationNames {
     /// Nil where there is no such indicator.
     @inline(__always)
     mutating func indicator(_ rows: inout TableRows, _ cell: Int) -> Int32? {
-        if let number = known(rows, cell, indicatorBytes) { return number }
+        if let number = rows.number(cell, in: indicatorBytes), number != ObservationNames.nothing { return number }
         return newIndicator(&rows, cell)
     }
 
     /// Nil where there is no such period.
     @inline(__always)
     mutating func period(_ rows: inout TableRows, _ cell: Int) -> Int32? {
-        if let number = known(rows, cell, periodBytes) { return number }
+        if let number = rows.number(cell, in: periodBytes) { return number }
         return newPeriod(&rows, cell)
     }
 
@@ -52,36 +53,19 @@ struct ObservationNames {
         _ units: inout UnitRegistry,
         isPlaced: Bool
     ) -> Int32? {
-        if let number = known(rows, cell, unitBytes) { return number }
+        if let number = rows.number(cell, in: unitBytes), number != ObservationNames.nothing { return number }
         return newUnit(&rows, cell, &units, isPlaced: isPlaced)
     }
 
     /// The day on which the row was recorded; nil where it can't be read.
     @inline(__always)
     mutating func recordedOn(_ rows: inout TableRows, _ cell: Int) -> Int32? {
-        if let day = known(rows, cell, dateBytes) { return day }
+        if let day = rows.number(cell, in: dateBytes) { return day }
         return newDate(&rows, cell)
     }
 
-    /// Nil where there are too many.
-    @inline(__always)
-    mutating func series(_ rows: inout TableRows, _ cell: Int) -> UInt8? {
-        if let number = known(rows, cell, seriesBytes) { return UInt8(truncatingIfNeeded: number) }
-        return newSeries(&rows, cell)
-    }
-
-    @inline(__always)
-    mutating func flags(_ rows: inout TableRows, _ cell: Int) -> FlagSet {
-        if let flags = known(rows, cell, flagBytes) { return FlagSet(rawValue: UInt8(truncatingIfNeeded: flags)) }
-        return newFlags(&rows, cell)
-    }
-
-    @inline(__always)
-    private func known(_ rows: TableRows, _ cell: Int, _ table: ByteTable) -> Int32? {
-        rows.row.withBytes(cell) { table.number($0) }
-    }
-
     private mutating func newIndicator(_ rows: inout TableRows, _ cell: Int) -> Int32? {
+        if isCountedOnly(&rows, cell, indicatorBytes, .indicatorUnknown) { return nil }
         guard rows.hasTexts(.indicator) else { return nil }
         let id = rows.row.text(cell)
         guard let number = indicatorNumbers[id] else {
@@ -92,10 +76,30 @@ struct ObservationNames {
                 suggestions: suggestions.of(id),
                 ["id": .text(id)]
             )
+            ObservationNames.remember(rows, cell, &indicatorBytes)
             return nil
         }
         rows.row.withBytes(cell) { indicatorBytes.insert($0, number) }
         return number
+    }
+
+    /// Remembers that the text names nothing.
+    private static func remember(_ rows: TableRows, _ cell: Int, _ table: inout ByteTable) {
+        guard table.count < mostTexts else { return }
+        rows.row.withBytes(cell) { if table.number($0) == nil { table.insert($0, nothing) } }
+    }
+
+    /// Whether the text is known to name nothing and that has been listed often enough: then it is counted, and that
+    /// is all.
+    private func isCountedOnly(
+        _ rows: inout TableRows,
+        _ cell: Int,
+        _ table: ByteTable,
+        _ code: DiagnosticCode
+    ) -> Bool {
+        guard rows.number(cell, in: table) == ObservationNames.nothing, rows.problems.isFull(code) else { return false }
+        rows.problems.count(code, at: rows.location(cell))
+        return true
     }
 
     private mutating func newPeriod(_ rows: inout TableRows, _ cell: Int) -> Int32? {
@@ -115,6 +119,7 @@ struct ObservationNames {
         _ units: inout UnitRegistry,
         isPlaced: Bool
     ) -> Int32? {
+        if isCountedOnly(&rows, cell, unitBytes, .unitUnknown) { return nil }
         if rows.isBroken(cell) { return nil }
         let id = rows.row.text(cell)
         if id.isEmpty {
@@ -130,6 +135,7 @@ struct ObservationNames {
                 suggestions: units.suggestions(for: id),
                 ["id": .text(id)]
             )
+            ObservationNames.remember(rows, cell, &unitBytes)
             return nil
         }
         rows.row.withBytes(cell) { unitBytes.insert($0, number) }
@@ -145,50 +151,5 @@ struct ObservationNames {
         }
         rows.row.withBytes(cell) { dateBytes.insert($0, day) }
         return day
-    }
-
-    private mutating func newSeries(_ rows: inout TableRows, _ cell: Int) -> UInt8? {
-        if rows.isBroken(cell) { return nil }
-        let text = rows.row.text(cell)
-        let name = text.isEmpty ? "actual" : TableWords.series.value(text) ?? text
-        let key = CellText.folded(name)
-        var number = key == "actual" ? 0 : seriesNumbers[key]
-        if number == nil {
-            guard seriesNames.count <= Int(UInt8.max) else {
-                rows.report(
-                    .tooManySeries,
-                    cell,
-                    ["text": .text(text), "limit": .number(Int(UInt8.max) + 1)]
-                )
-                return nil
-            }
-            number = Int32(seriesNames.count)
-            seriesNumbers[key] = number
-            seriesNames.append(name)
-        }
-        rows.row.withBytes(cell) { seriesBytes.insert($0, number ?? 0) }
-        return UInt8(truncatingIfNeeded: number ?? 0)
-    }
-
-    private mutating func newFlags(_ rows: inout TableRows, _ cell: Int) -> FlagSet {
-        if rows.isBroken(cell) { return [] }
-        var flags: FlagSet = []
-        var isKnown = true
-        for word in rows.list(.flag) {
-            if let flag = TableWords.flags.value(word) {
-                flags.insert(flag)
-            } else {
-                isKnown = false
-                rows.report(
-                    .wordUnknown,
-                    cell,
-                    suggestions: NearestNames.of(word, among: TableWords.flags.words),
-                    ["text": .text(word), "words": .list(TableWords.flags.words)]
-                )
-            }
-        }
-        // A cell with a word that is none is to be told of at every row.
-        if isKnown { rows.row.withBytes(cell) { flagBytes.insert($0, Int32(flags.rawValue)) } }
-        return flags
     }
 }

@@ -10,10 +10,21 @@ import Spreadsheets
 /// as decomposed ones, is found too.
 struct ObservationRows {
     private var names: ObservationNames
+    private var marks = ObservationMarks()
     private(set) var columns = ObservationColumns()
 
+    /// Files that the columns have numbers for.
+    private let mostFiles: Int
+
     /// - Parameter byteCount: bytes of all files together.
-    init(_ calendar: PeriodCalendar, _ indicators: [Indicator], _ numbers: [String: Int32], byteCount: Int) {
+    init(
+        _ calendar: PeriodCalendar,
+        _ indicators: [Indicator],
+        _ numbers: [String: Int32],
+        byteCount: Int,
+        mostFiles: Int = Int(UInt16.max) + 1
+    ) {
+        self.mostFiles = mostFiles
         names = ObservationNames(calendar, indicators, numbers)
         // A row has 20 bytes or more as a rule; where it has less, the columns grow by themselves.
         columns.reserve(byteCount / 20)
@@ -25,12 +36,8 @@ struct ObservationRows {
         _ rowCounts: inout [String: Int],
         _ diagnostics: inout DiagnosticList
     ) {
-        guard let number = UInt16(exactly: columns.files.count) else {
-            diagnostics.add(
-                .tooManyFiles,
-                at: SourceLocation(file: file.path),
-                ["limit": .number(Int(UInt16.max) + 1)]
-            )
+        guard columns.files.count < mostFiles, let number = UInt16(exactly: columns.files.count) else {
+            diagnostics.add(.tooManyFiles, at: SourceLocation(file: file.path), ["limit": .number(mostFiles)])
             return
         }
         let isUnitFilled = UnitColumn.isFilled(file, .observations)
@@ -52,7 +59,7 @@ struct ObservationRows {
     consuming func finish(unitNumbers: [Int32]) -> ObservationColumns {
         var columns = columns
         columns.periods = names.periods
-        columns.seriesNames = names.seriesNames
+        columns.seriesNames = marks.seriesNames
         if unitNumbers != Array(0..<Int32(unitNumbers.count)) { columns.renumberUnits(unitNumbers) }
         return columns
     }
@@ -69,13 +76,15 @@ struct ObservationRows {
         let period = names.period(&rows, cells.period)
         let recordedOn =
             cells.recordedOn < 0 ? ObservationColumns.undated : names.recordedOn(&rows, cells.recordedOn)
-        let series = cells.series < 0 ? 0 : names.series(&rows, cells.series)
-        let isPlaced = indicator != nil && period != nil && recordedOn != nil && series != nil
+        let series = cells.series < 0 ? 0 : marks.series(&rows, cells.series)
+        var isPlaced = indicator != nil && period != nil && recordedOn != nil && series != nil
+        // The bytes of a damaged cell may happen to be those of an id.
+        if !rows.row.problems.isEmpty, cells.places.contains(where: { rows.isBroken($0) }) { isPlaced = false }
         let unit: Int32? =
             isUnitFilled ? names.unit(&rows, cells.unit, &units, isPlaced: isPlaced) : units.ownUnit
-        guard let indicator, let period, let recordedOn, let series, let unit else { return nil }
+        guard isPlaced, let indicator, let period, let recordedOn, let series, let unit else { return nil }
 
-        var flags = cells.flag < 0 ? [] : names.flags(&rows, cells.flag)
+        var flags = cells.flag < 0 ? [] : marks.flags(&rows, cells.flag)
         let figure = figure(&rows, cells.value, &flags)
         return Observation(
             unit: unit,

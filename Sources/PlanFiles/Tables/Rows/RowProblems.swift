@@ -13,21 +13,29 @@ struct RowProblems: Sendable {
         /// The first and the last that is not listed.
         var first: SourceLocation?
         var last: SourceLocation?
+
+        mutating func add(_ location: SourceLocation) {
+            count += 1
+            guard count > RowProblems.listed else { return }
+            first = first ?? location
+            last = location
+        }
     }
 
     private(set) var diagnostics = DiagnosticList()
     private var tallies: [DiagnosticCode: Tally] = [:]
 
     mutating func add(_ diagnostic: Diagnostic) {
-        var tally = tallies[diagnostic.code] ?? Tally()
-        tally.count += 1
-        if tally.count <= RowProblems.listed {
-            diagnostics.add(diagnostic)
-        } else {
-            tally.first = tally.first ?? diagnostic.location
-            tally.last = diagnostic.location
-        }
-        tallies[diagnostic.code] = tally
+        if !isFull(diagnostic.code) { diagnostics.add(diagnostic) }
+        tallies[diagnostic.code, default: Tally()].add(diagnostic.location)
+    }
+
+    /// Whether another diagnostic of this code would be counted only.
+    func isFull(_ code: DiagnosticCode) -> Bool { (tallies[code]?.count ?? 0) >= RowProblems.listed }
+
+    /// Counts a problem that would not be listed.
+    mutating func count(_ code: DiagnosticCode, at location: SourceLocation) {
+        tallies[code]?.add(location)
     }
 
     /// Puts all of it into `list`, codes that have more than are listed summed up.

@@ -11,18 +11,6 @@ import Testing
         #expect(Set(kind.columns.map(\.field)).count == kind.columns.count)
     }
 
-    @Test(arguments: [
-        (TableKind.observations, "Đơn vị", TableField.unit), (.indicators, "Đơn vị tính", .measure),
-        (.indicators, "ĐVT", .measure), (.targets, "Chỉ tiêu", .indicator), (.indicators, "Chỉ tiêu", .name),
-        (.observations, "Kỳ", .period), (.targets, "Năm", .period), (.tasks, "year", .period),
-        (.observations, "Giá trị", .value), (.indicators, "Chiều", .direction), (.tasks, "Cơ quan chủ trì", .lead),
-        (.tasks, "Hạn", .deadline), (.tasks, "Thời hạn", .deadline), (.units, "Trực thuộc", .parent),
-        (.objectives, "Mục tiêu", .name), (.indicators, "Mục tiêu", .objective),
-    ])
-    func `The names of the contract mean what it says`(kind: TableKind, header: String, field: TableField) {
-        #expect(ColumnMatcher(kind).field(header) == field)
-    }
-
     @Test func `Every table has the columns of the contract, required ones first`() {
         func names(_ kind: TableKind) -> String { kind.columns.map(\.field.rawValue).joined(separator: ",") }
         #expect(names(.units) == "id,name,level,parent,from,to,successor,aliases,name_en")

@@ -1,3 +1,4 @@
+import Diagnostics
 import Numerals
 import PlanModel
 import Testing
@@ -26,19 +27,6 @@ import Testing
         #expect(reading.tables.observations.periods.map(\.text) == ["2016", "2016-Q1", "2017"])
         #expect(
             reading.tables.observations.files == [ObservationFile(path: "data/1.csv", valueHeader: "value")]
-        )
-    }
-
-    @Test func `The same id in other letters is found, and each time`() {
-        let decomposed = "xa\u{303}"
-        let reading = reading(
-            "indicator,period,value,unit\nlan,2016,1,\(decomposed)\nlan,2017,2,xã\n lan ,2018,3, \(decomposed)\n"
-                + "lan,2019,4,\(decomposed)\n",
-            units: units
-        )
-        expect(reading, says: [])
-        #expect(
-            reading.figureTexts == ["xã lan 2016 1.0", "xã lan 2017 2.0", "xã lan 2018 3.0", "xã lan 2019 4.0"]
         )
     }
 
@@ -107,24 +95,6 @@ import Testing
         #expect(reading.figures.allSatisfy { $0.value.isNaN && $0.flags == .withheld })
     }
 
-    @Test func `A flag that is none is told of at every row, the others count`() {
-        let reading = reading("indicator,period,value,flag\nlan,2016,5,final;breek\nlan,2017,5,final;breek\n")
-        expect(reading, says: ["TD0306 data/1.csv:2:flag", "TD0306 data/1.csv:3:flag"])
-        #expect(reading.diagnostics[0].suggestions == ["break"])
-        #expect(reading.figures.map(\.flags) == [.final, .final])
-    }
-
-    @Test func `Series have names of their own, up to 255 besides actual`() {
-        let rows = (0..<257).map { "lan,2016,1,S\($0)\n" }.joined()
-        let reading = reading(
-            "indicator,period,value,series\nlan,2016,1,Thực hiện\nlan,2016,1,\n" + rows + "lan,2016,1,s0\n"
-        )
-        expect(reading, says: ["TD0317 data/1.csv:259:series", "TD0317 data/1.csv:260:series"])
-        #expect(reading.tables.observations.seriesNames.count == 256)
-        #expect(reading.figures.map(\.series).prefix(3) == [0, 0, 1])
-        #expect(reading.figures.last?.series == 1)
-    }
-
     @Test(arguments: ["indicator,period,value\nlan,2016,1\n", "indicator,period,value,unit\nlan,2016,1,\n"])
     func `A unit column that is empty throughout means the plan's own unit`(file: String) {
         let reading = reading(file, units: units)
@@ -144,15 +114,38 @@ import Testing
     }
 
     @Test func `A damaged cell leaves the row out, but a damaged figure is unreadable`() {
-        let reading = reading("indicator,period,value\n\"lan\"x,2016,1\nlan,2017,\"1\"0\nlan,2018,1\n")
-        expect(reading, says: ["TD0208 data/1.csv:2:indicator", "TD0208 data/1.csv:3:value"])
-        #expect(reading.figures.map(\.flags) == [.unreadable, []])
+        let reading = reading("indicator,period,value\nlan,2016,1\n\"la\"n,2016,1\nlan,2017,\"1\"0\n")
+        expect(reading, says: ["TD0208 data/1.csv:3:indicator", "TD0208 data/1.csv:4:value"])
+        #expect(reading.figures.map(\.flags) == [[], .unreadable])
     }
 
     @Test func `A million rows with the same problem are counted, not listed`() {
-        let reading = reading("indicator,period,value\n" + String(repeating: "x,2016,1\n", count: 5000))
-        #expect(reading.diagnostics.count == RowProblems.listed + 1)
-        let sum = reading.diagnostics.first { $0.code == .rowsWithSameProblem }
-        #expect(sum?.values["count"] == .number(4000) && sum?.values["last"] == .number(5001))
+        let rows = String(repeating: "x,2016,1,58\nlan,2016,1,59\n", count: 2500)
+        let reading = reading("indicator,period,value,unit\n" + rows, units: units)
+        #expect(reading.diagnostics.count == 2 * (RowProblems.listed + 1))
+        let sums = reading.diagnostics.filter { $0.code == .rowsWithSameProblem }
+        #expect(sums.map(\.values["count"]) == [.number(1500), .number(1500)])
+        #expect(sums.map(\.values["first"]) == [.number(2002), .number(2003)])
+        #expect(sums.map(\.values["last"]) == [.number(5000), .number(5001)])
+        #expect(sums.map(\.values["code"]) == ["TD0402", "TD0403"])
+    }
+
+    @Test func `Beyond the files that there are numbers for none is read`() {
+        var diagnostics = DiagnosticList()
+        var counts: [String: Int] = [:]
+        let context = TableContext(
+            calendar: PeriodCalendar(),
+            ownUnit: "58",
+            ownUnitLocation: SourceLocation(file: "plan.lua")
+        )
+        var units = UnitRegistry(nil, context, &diagnostics)
+        let lan = Indicator(id: "lan", name: LocalizedText("Mạng"), location: context.ownUnitLocation)
+        var rows = ObservationRows(context.calendar, [lan], ["lan": 0], byteCount: 0, mostFiles: 1)
+        for path in ["data/1.csv", "data/2.csv"] {
+            let bytes = Array("indicator,period,value\nlan,2016,1\n".utf8)
+            rows.read(TableFile(path: path, bytes: bytes, numbers: .plain), &units, &counts, &diagnostics)
+        }
+        #expect(diagnostics.items.map(TablesReading.text) == ["TD0215 data/2.csv"])
+        #expect(rows.columns.count == 1 && counts == ["data/1.csv": 1])
     }
 }
