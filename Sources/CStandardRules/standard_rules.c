@@ -4,11 +4,21 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char deadline[] = {
+#embed "../../rules/deadline.lua"
+};
+
+static const unsigned char meets_target[] = {
+#embed "../../rules/meets_target.lua"
+};
+
 static const unsigned char percent_of_plan[] = {
 #embed "../../rules/percent_of_plan.lua"
 };
 
 static const standard_rule rules[] = {
+    {"deadline", deadline, sizeof deadline},
+    {"meets_target", meets_target, sizeof meets_target},
     {"percent_of_plan", percent_of_plan, sizeof percent_of_plan},
 };
 

@@ -3,7 +3,8 @@
 /// Rows, lines and columns count from 1; a column of text is in UTF-8 bytes, not in characters: in `bảng,x` the `x`
 /// stands at column 8, for “ả” takes three bytes. Where a display column is wanted, whoever displays works it out.
 public struct SourceLocation: Hashable, Sendable {
-    /// Path relative to the plan folder, as in `data/observations.csv`; of a standard rule `rules/NAME.lua`.
+    /// Path relative to the plan folder, as in `data/observations.csv`; of a standard rule `standard/NAME.lua`,
+    /// so that it can't be taken for one of the plan's own in `rules/`.
     public var file: String
     /// Row of a table as a spreadsheet shows it (the header is row 1 when it comes first); nil in a text.
     public var row: Int?

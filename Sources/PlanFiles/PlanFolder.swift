@@ -2,14 +2,67 @@ import Diagnostics
 import PlanModel
 
 /// The first stage: reads a plan folder.
+///
+/// ```swift
+/// let reading = PlanFolder.read("examples/ninh-thuan-par")
+/// for diagnostic in reading.diagnostics.sorted { print(diagnostic.message(in: .en)) }
+/// if let plan = reading.plan { … }
+/// ```
 public enum PlanFolder {
     /// A plan as it was read, and what was odd.
     public struct Reading: Sendable {
-        /// Nil where plan.lua could not be read at all.
+        /// Nil where the folder has no plan.lua, or none that declares a plan.
         public var plan: Plan?
         public var diagnostics: DiagnosticList
     }
 
-    /// - Parameter standardRules: a folder of other standard rules; nil: those inside the binary.
-    public static func read(_ path: String, standardRules: String? = nil) -> Reading { fatalError() }
+    /// Reads plan.lua, the tables, the data and the rules of a plan. All that is wrong with them is told at once; what
+    /// can't be used is left out, and the rest is read.
+    ///
+    /// Without a plan.lua that can be used, the tables are looked for but not read: only plan.lua says how to.
+    ///
+    /// - Parameters:
+    ///   - path: of the folder.
+    ///   - standardRules: a folder of other standard rules; nil: those inside the binary.
+    public static func read(_ path: String, standardRules: String? = nil) -> Reading {
+        var diagnostics = DiagnosticList()
+        do throws(FileFailure) {
+            _ = try FolderListing.names(path)
+        } catch {
+            let values: [String: DiagnosticValue] = ["folder": .text(path), "reason": .localized(error.reason)]
+            diagnostics.add(.folderUnreadable, at: SourceLocation(file: path), values)
+            return Reading(plan: nil, diagnostics: diagnostics)
+        }
+        var files = FilesRead(folder: path)
+        let lua = LuaFiles.read(&files, &diagnostics)
+        let script = script(lua, &files, &diagnostics)
+        let rules = RuleSet.read(
+            lua,
+            standard: StandardRules.sources(in: standardRules, &diagnostics),
+            planStatuses: script?.statuses ?? [],
+            &diagnostics
+        )
+        let tables = TableFinder(script).find(&files, &diagnostics)
+        let plan = script.map { script in
+            PlanAssembly(script: script, rules: rules).plan(
+                PlanTableReader.read(tables, PlanAssembly.context(script), &diagnostics),
+                &files,
+                &diagnostics
+            )
+        }
+        return Reading(plan: plan, diagnostics: diagnostics)
+    }
+
+    private static func script(
+        _ lua: LuaFiles,
+        _ files: inout FilesRead,
+        _ diagnostics: inout DiagnosticList
+    ) -> PlanScript? {
+        guard FolderListing.exists(files.folder + "/" + PlanScript.file) else {
+            let location = SourceLocation(file: PlanScript.file)
+            diagnostics.add(.planScriptMissing, at: location, ["folder": .text(files.folder)])
+            return nil
+        }
+        return files.bytes(PlanScript.file, &diagnostics).flatMap { PlanScriptReader.read($0, lua, &diagnostics) }
+    }
 }

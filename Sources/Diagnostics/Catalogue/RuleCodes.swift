@@ -45,8 +45,8 @@ extension DiagnosticCode {
     public static let ruleRepeated = DiagnosticCode(
         "TD0508",
         .error,
-        vi: "quy tắc “{rule}” đã được khai báo ở {first}; khai báo này bị bỏ ra",
-        en: "the rule “{rule}” is declared already at {first}; this declaration is left out"
+        vi: "quy tắc “{rule}” đã được khai báo ở {first}; không khai báo nào được dùng",
+        en: "the rule “{rule}” is declared already at {first}; neither declaration is used"
     )
     public static let ruleOverridesStandard = DiagnosticCode(
         "TD0509",
@@ -110,9 +110,23 @@ extension DiagnosticCode {
         en: "the function of the rule “{rule}” has {count} parameters; {limit} is the most"
     )
 
+    public static let ruleNotUsable = DiagnosticCode(
+        "TD0519",
+        .error,
+        vi: "quy tắc “{rule}” có lỗi nên phép đánh giá “{assignment}” không được chạy",
+        en: "the rule “{rule}” has an error, so the assignment “{assignment}” is not run"
+    )
+    public static let inputNotRead = DiagnosticCode(
+        "TD0520",
+        .warning,
+        vi: "quy tắc “{rule}” khai báo inputs “{name}” nhưng hàm không đọc tên đó",
+        en: "the rule “{rule}” declares the input “{name}”, but its function doesn't read it"
+    )
+
     static let ruleCodes: [DiagnosticCode] = [
         ruleSyntax, ruleFileFailed, ruleFunctionMissing, ruleLevelUnknown, ruleKeyUnknown, ruleValueWrong,
         parameterUnknown, ruleRepeated, ruleOverridesStandard, nameReserved, optionalNotRead, ruleVariadic,
         inputNotBound, parameterNotRead, nameOfOtherLevel, ruleFileEmpty, statusReserved, tooManyParameters,
+        ruleNotUsable, inputNotRead,
     ]
 }

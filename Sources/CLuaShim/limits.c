@@ -1,0 +1,245 @@
+// Limits that a script cannot catch. One flag, `broken`, is set by the hook, the allocator or the charge of a C
+// function. From then on the hook fires at every instruction and raises again, the shim's own pcall raises again, and
+// so nothing of the script runs any more, whatever handlers it has. What is raised is a light userdata that no script
+// can make; texts never decide.
+
+#include "internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+enum {
+    interval = 1000,            // instructions between two looks at the counters
+    allocated_factor = 64,      // bytes allocated in total, as a multiple of the live limit
+    big_block = 64 * 1024,      // blocks from this size on are a moment to look at the clock
+    charge_per_clock = 100000,  // charged work between two looks at the clock
+    tall_stack = 4096 * 16,     // bytes of Lua's stack from which on single instructions can take long
+    most_growths = 3,           // of a tall stack within one instruction
+};
+
+// Of processor time, for one piece of work: a net below the limits for what the counters do not see, such as comparing
+// long texts. No honest million instructions comes near it.
+static const int64_t net = 5000000000;
+
+static const char limit_mark;
+
+static int64_t clock_time(clockid_t clock) {
+    struct timespec time;
+    clock_gettime(clock, &time);
+    return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
+}
+
+static int64_t now(void) {
+    return clock_time(CLOCK_MONOTONIC);
+}
+
+/// Notes where the script stands. Walks frames only, so the allocator may call it.
+static void note_broken_place(cluashim_state *state) {
+    lua_Debug frame;
+    state->broken_line = 0;
+    state->broken_chunk[0] = 0;
+    for (int level = 0; lua_getstack(state->lua, level, &frame); level++) {
+        if (!lua_getinfo(state->lua, "Sl", &frame) || frame.currentline <= 0) continue;
+        state->broken_line = frame.currentline;
+        strcpy(state->broken_chunk, frame.short_src);
+        return;
+    }
+}
+
+/// The clock of the processor is only asked when the one on the wall gives a reason. It starts at the first look, so
+/// that small rows never ask.
+static bool is_past_net(cluashim_state *state, int64_t time) {
+    if (state->first_look == 0) {
+        state->first_look = time;
+        state->first_work = clock_time(CLOCK_THREAD_CPUTIME_ID);
+    }
+    return time - state->first_look > net && clock_time(CLOCK_THREAD_CPUTIME_ID) - state->first_work > net;
+}
+
+static void hook(lua_State *L, lua_Debug *frame) {
+    cluashim_state *state = cluashim_of(L);
+    (void)frame;
+    if (state->broken == CLUASHIM_OK) {
+        int64_t time = now();
+        state->used += state->interval;
+        state->stack_growths = 0;
+        if (state->used + state->charged >= state->instruction_limit || is_past_net(state, time)) {
+            cluashim_break(state, CLUASHIM_INSTRUCTIONS);
+        } else if (state->deadline && time > state->deadline) {
+            cluashim_break(state, CLUASHIM_TIME);
+        } else {
+            return;
+        }
+    }
+    cluashim_raise_limit(L);
+}
+
+/// Setting a hook only writes a few words of the state, so the allocator may do it too.
+void cluashim_break(cluashim_state *state, cluashim_kind kind) {
+    if (state->broken != CLUASHIM_OK || !state->armed) return;
+    state->broken = kind;
+    note_broken_place(state);
+    lua_sethook(state->lua, hook, LUA_MASKCOUNT, 1);
+}
+
+_Noreturn void cluashim_raise_limit(lua_State *L) {
+    lua_pushlightuserdata(L, (void *)&limit_mark);
+    lua_error(L);
+    abort(); // lua_error does not return
+}
+
+void cluashim_charge(lua_State *L, uint64_t units) {
+    cluashim_state *state = cluashim_of(L);
+    if (!state->armed) return;
+    if (units > INT64_MAX / 4) units = INT64_MAX / 4;
+    if (state->charged < INT64_MAX / 4) state->charged += (int64_t)units;
+    if (state->used + state->charged > state->instruction_limit) {
+        cluashim_break(state, CLUASHIM_INSTRUCTIONS);
+    } else if (state->deadline && state->charged - state->charged_at_clock > charge_per_clock) {
+        state->charged_at_clock = state->charged;
+        if (now() > state->deadline) cluashim_break(state, CLUASHIM_TIME);
+    }
+    if (state->broken != CLUASHIM_OK) cluashim_raise_limit(L);
+}
+
+/// Called where a script's own protected call has caught something: a limit is raised again. A refusal of memory that
+/// was never asked again is one too: Lua's string buffers do not ask twice.
+void cluashim_check_caught(lua_State *L) {
+    cluashim_state *state = cluashim_of(L);
+    if (state->refused_size != 0) cluashim_break(state, CLUASHIM_MEMORY);
+    if (state->broken != CLUASHIM_OK) cluashim_raise_limit(L);
+}
+
+/// Lua's stack is the second block that a state asks for. A call through a long chain of `__call` moves it once for each
+/// link within one instruction; so while the stack is tall every instruction is looked at, and one that makes it grow
+/// again and again is the end.
+static void follow_stack(cluashim_state *state, void *block, void *fresh, size_t size) {
+    if (++state->requests == 2) state->stack_block = fresh;
+    else if (block != state->stack_block || block == NULL) return;
+    bool grows = size > state->stack_size;
+    state->stack_block = fresh;
+    state->stack_size = size;
+    if (!grows || !state->armed || size < tall_stack || state->broken != CLUASHIM_OK) return;
+    if (++state->stack_growths > most_growths) {
+        cluashim_break(state, CLUASHIM_INSTRUCTIONS);
+    } else if (state->interval > 1 && state->instruction_limit != INT64_MAX) {
+        state->interval = 1;
+        lua_sethook(state->lua, hook, LUA_MASKCOUNT, 1);
+    }
+}
+
+/// Lua collects and asks once more; only the second refusal of the same request is the end.
+static void note_refusal(cluashim_state *state, void *block, size_t size) {
+    if (state->refused_size == size && state->refused_block == block) {
+        state->refused_size = 0;
+        cluashim_break(state, CLUASHIM_MEMORY);
+    } else {
+        state->refused_size = size;
+        state->refused_block = block;
+    }
+}
+
+/// Whether a request of `size` bytes, `growth` more than the block has, is refused.
+static bool is_refused(cluashim_state *state, void *block, size_t growth, size_t size) {
+    bool refused = false;
+    if (state->starving) {
+        if (state->starve_after == 0) refused = true;
+        else state->starve_after -= 1;
+    }
+    if (state->armed) {
+        if (state->broken != CLUASHIM_OK && size >= big_block) return true;
+        if (state->allocated + size > state->allocated_limit) {
+            cluashim_break(state, CLUASHIM_MEMORY); // no collection helps
+            return true;
+        }
+        if (state->deadline && size >= big_block && now() > state->deadline) {
+            cluashim_break(state, CLUASHIM_TIME);
+            return true;
+        }
+        if (state->live + growth > state->live_limit) refused = true;
+    }
+    if (!refused) {
+        state->refused_size = 0;
+        return false;
+    }
+    note_refusal(state, block, size);
+    return true;
+}
+
+void *cluashim_allocate(void *owner, void *block, size_t old_size, size_t new_size) {
+    cluashim_state *state = owner;
+    size_t held = block ? old_size : 0; // for a new block old_size is the kind of object
+    if (new_size == 0) {
+        state->live -= held;
+        free(block);
+        return NULL;
+    }
+    if (new_size > held && is_refused(state, block, new_size - held, new_size)) return NULL;
+    void *fresh = realloc(block, new_size);
+    if (fresh == NULL) {
+        if (new_size <= held) return block;
+        note_refusal(state, block, new_size);
+        return NULL;
+    }
+    follow_stack(state, block, fresh, new_size);
+    if (new_size > held) state->allocated += new_size;
+    state->live += new_size - held;
+    return fresh;
+}
+
+void cluashim_arm_row(cluashim_state *state, cluashim_limits limits) {
+    // A stack that an earlier row made tall is made low again, so that no row depends on those before it.
+    if (state->stack_size >= tall_stack) lua_gc(state->lua, LUA_GCCOLLECT);
+    state->stack_growths = 0;
+    state->first_look = 0;
+    state->broken = CLUASHIM_OK;
+    state->armed = true;
+    state->used = 0;
+    state->charged = 0;
+    state->charged_at_clock = 0;
+    state->allocated = 0;
+    state->refused_size = 0;
+    state->live_limit = state->base + (size_t)limits.memory;
+    state->allocated_limit = (uint64_t)limits.memory * allocated_factor;
+    // The one place that decides whether instructions are counted: rules that provably end can run without (0).
+    if (limits.instructions > 0) {
+        state->instruction_limit = limits.instructions;
+        state->interval = limits.instructions < interval ? (int)limits.instructions : interval;
+        lua_sethook(state->lua, hook, LUA_MASKCOUNT, state->interval);
+    } else {
+        state->instruction_limit = INT64_MAX;
+        lua_sethook(state->lua, NULL, 0, 0);
+    }
+}
+
+void cluashim_arm(cluashim_state *state, cluashim_limits limits) {
+    state->milliseconds = limits.milliseconds;
+    state->deadline = limits.milliseconds > 0 ? now() + limits.milliseconds * 1000000 : 0;
+    cluashim_arm_row(state, limits);
+}
+
+void cluashim_disarm(cluashim_state *state) {
+    lua_sethook(state->lua, NULL, 0, 0);
+    state->armed = false;
+    state->broken = CLUASHIM_OK;
+    state->refused_size = 0;
+    state->deadline = 0;
+}
+
+/// A collection raises nothing: no finalizer is ever set in a state.
+void cluashim_measure_base(cluashim_state *state) {
+    lua_gc(state->lua, LUA_GCCOLLECT);
+    state->base = state->live;
+    state->base_is_old = false;
+}
+
+void cluashim_starve(cluashim_state *state, uint64_t after) {
+    state->starving = after > 0;
+    state->starve_after = after;
+}
+
+size_t cluashim_memory(cluashim_state *state) {
+    lua_gc(state->lua, LUA_GCCOLLECT);
+    return state->live;
+}

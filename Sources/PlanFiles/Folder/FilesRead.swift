@@ -1,0 +1,31 @@
+import Diagnostics
+import PlanModel
+
+/// Reads the files of one plan folder and keeps account of them: their hashes stand in run.json.
+struct FilesRead {
+    let folder: String
+    private var hashes: [String: String] = [:]
+
+    init(folder: String) { self.folder = folder }
+
+    /// The bytes of a file of the plan folder; nil, and said, where it can't be read.
+    mutating func bytes(_ path: String, _ diagnostics: inout DiagnosticList) -> [UInt8]? {
+        do throws(FileFailure) {
+            let bytes = try FileBytes.read(folder + "/" + path)
+            add(path, bytes)
+            return bytes
+        } catch {
+            diagnostics.add(.fileUnreadable, at: SourceLocation(file: path), ["reason": .localized(error.reason)])
+            return nil
+        }
+    }
+
+    /// Takes account of bytes that came from elsewhere, as those of a standard rule.
+    mutating func add(_ path: String, _ bytes: [UInt8]) { hashes[path] = SHA256.hexadecimal(of: bytes) }
+
+    /// In byte order of the paths, with the numbers of rows of those that are tables.
+    func files(rowCounts: [String: Int]) -> [PlanFile] {
+        hashes.map { PlanFile(path: $0.key, sha256: $0.value, rows: rowCounts[$0.key]) }
+            .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+import LuaSandbox
+import Numerals
+
+/// The tables of a plan but its observations, which may come from several files.
+enum TableName: String, CaseIterable, Sendable {
+    case units, objectives, indicators, targets, tasks
+
+    /// Where it stands unless plan.lua says otherwise.
+    var fileName: String { rawValue + ".csv" }
+}
+
+/// Where a table comes from. Every table, observations too, is found and read through here; a spreadsheet, and what
+/// `source` says of one, will be further cases.
+enum TableSource: Hashable, Sendable {
+    /// CSV files with the table's own columns.
+    case files(PathPattern)
+    /// plan.lua names a source that can't be used; that was said, and nothing stands in for it.
+    case leftOut
+
+    /// The source that a value of plan.lua names: a path, or a `source`. Nil where it is neither.
+    static func read(
+        _ value: LuaValue,
+        at location: SourceLocation,
+        _ diagnostics: inout DiagnosticList
+    ) -> TableSource? {
+        switch value {
+        case .text(let path):
+            guard let pattern = PathPattern(path) else {
+                diagnostics.add(.pathOutsideReach, at: location, ["path": .text(path)])
+                return .leftOut
+            }
+            return .files(pattern)
+        case .word(let word) where word.word == "source":
+            let place = SourceLocation(file: location.file, line: word.line)
+            diagnostics.add(.notReadYet, at: place, ["what": .text("source \"\(word.name)\"")])
+            return .leftOut
+        default:
+            return nil
+        }
+    }
+
+    /// Whether files of this name are workbooks rather than CSV.
+    static func isWorkbook(_ path: String) -> Bool {
+        let name = path.lowercased()
+        return [".xlsx", ".xlsm", ".xls", ".ods"].contains { name.hasSuffix($0) }
+    }
+
+    /// The bytes of a table's file; nil, and said, where there are none to be had.
+    static func table(
+        _ path: String,
+        numbers: NumberStyle,
+        _ files: inout FilesRead,
+        _ diagnostics: inout DiagnosticList
+    ) -> TableFile? {
+        if isWorkbook(path) {
+            diagnostics.add(.notReadYet, at: SourceLocation(file: path), ["what": .text(path)])
+            return nil
+        }
+        return files.bytes(path, &diagnostics).map { TableFile(path: path, bytes: $0, numbers: numbers) }
+    }
+}

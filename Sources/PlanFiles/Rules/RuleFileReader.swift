@@ -1,0 +1,71 @@
+import Diagnostics
+import LuaSandbox
+import PlanModel
+
+/// Runs a rule file and reads the rules that it declares. It calls none of their functions.
+struct RuleFileReader {
+    let lua: LuaFiles
+    /// What the plan declares: constants in its rule files.
+    let planStatuses: [Status]
+    let isStandard: Bool
+
+    /// What one file gave.
+    struct Reading {
+        var rules: [DeclaredRule] = []
+        /// Names of rules that the file has, or seems to have, but that can't be used. Nothing may stand in for them: a
+        /// standard rule of such a name is not what the plan meant.
+        var unusable: Set<String> = []
+    }
+
+    /// - Parameter number: of the file in `Plan.ruleSources`.
+    func read(_ source: RuleSource, number: Int, _ diagnostics: inout DiagnosticList) -> Reading {
+        let outcome = DeclarationScript.run(
+            source.bytes,
+            chunk: source.path,
+            words: DeclarationScript.Word.ruleFile,
+            statuses: StatusTable(adding: planStatuses).returnable,
+            modules: isStandard ? [:] : lua.modulesByName
+        )
+        var reading = Reading()
+        if let failure = outcome.failure {
+            diagnostics.add(
+                failure.kind == .syntax ? .ruleSyntax : .ruleFileFailed,
+                at: ScriptProblem.location(of: failure, in: source.path, lua),
+                ["problem": .localized(ScriptProblem.text(of: failure))]
+            )
+            // A file is named by its rule, as the standard ones are.
+            reading.unusable.insert(RuleFileReader.stem(source.path))
+        }
+        let declarations = outcome.declarations.filter { $0.word == "rule" }
+        if declarations.isEmpty, outcome.failure == nil {
+            diagnostics.add(.ruleFileEmpty, at: SourceLocation(file: source.path))
+        }
+        for word in declarations {
+            let reader = RuleReader(
+                file: source.path,
+                lines: EntryLines(source.bytes, declaration: word.line),
+                source: number,
+                isStandard: isStandard
+            )
+            if let rule = reader.read(word, &diagnostics) {
+                reading.rules.append(rule)
+                reading.unusable.remove(rule.rule.name)
+            } else {
+                reading.unusable.insert(word.name)
+            }
+        }
+        return reading
+    }
+
+    /// `late` of `rules/late.lua`.
+    private static func stem(_ path: String) -> String {
+        String(path.split(separator: "/").last!.dropLast(".lua".count))
+    }
+}
+
+/// A rule with what its file says of it beyond the rule itself.
+struct DeclaredRule {
+    var rule: Rule
+    /// It is meant to take the place of a standard rule.
+    var overrides: Bool
+}

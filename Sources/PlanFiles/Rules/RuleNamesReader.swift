@@ -1,0 +1,130 @@
+import Diagnostics
+import LuaSandbox
+import PlanModel
+
+/// Reads the names that a rule declares: its parameters, its inputs, and those that it can do without.
+struct RuleNamesReader {
+    let entries: ScriptEntries
+    let rule: String
+
+    struct Names {
+        /// In byte order.
+        var parameters: [RuleParameter] = []
+        var inputs: [String] = []
+        var optional: [String] = []
+    }
+
+    func read(_ diagnostics: inout DiagnosticList) -> Names {
+        var names = Names()
+        names.parameters = parameters(&diagnostics)
+        names.inputs = inputs(names.parameters, &diagnostics)
+        let expected = LocalizedText(
+            vi: "một danh sách tên, như { \"previous\" }",
+            en: "a list of names, as { \"previous\" }"
+        )
+        names.optional =
+            entries.read("optional", expected: expected, &diagnostics) { value in
+                guard let list = value.list else { return nil }
+                let names = list.compactMap(\.id)
+                return names.count == list.count ? names : nil
+            } ?? []
+        return names
+    }
+
+    private func parameters(_ diagnostics: inout DiagnosticList) -> [RuleParameter] {
+        let table = entries.read("params", expected: ScriptKind.table, &diagnostics) { value -> LuaTable? in
+            if case .table(let table) = value, table.items.isEmpty { table } else { nil }
+        }
+        return (table?.fields ?? []).compactMap { field in
+            let key = ScriptEntries.text(ofKey: field.key)
+            guard isFree(field.key, "params", &diagnostics) else { return nil }
+            guard let setting = ParameterReader.setting(field.value) else {
+                let expected = ParameterReader.expected(for: field.value)
+                diagnostics.add(
+                    entries.owner.wrong("params.\(key)", expected: expected, at: entries.location("params"))
+                )
+                return nil
+            }
+            return RuleParameter(name: key, setting: setting)
+        }
+        .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    }
+
+    /// Names that a `use` binds, in order. What the rule binds itself can't be read yet.
+    private func inputs(_ parameters: [RuleParameter], _ diagnostics: inout DiagnosticList) -> [String] {
+        let expected = LocalizedText(
+            vi: "một danh sách tên, như { \"total\", staff = value_of \"it.staff\" }",
+            en: "a list of names, as { \"total\", staff = value_of \"it.staff\" }"
+        )
+        let found = entries.read("inputs", expected: expected, &diagnostics) { value -> (LuaTable, [String])? in
+            if let name = value.id { return (LuaTable(), [name]) }
+            guard case .table(let table) = value else { return nil }
+            let names = table.items.compactMap(\.id)
+            let areBound = table.fields.allSatisfy { $0.key.id != nil && ParameterReader.binding($0.value) != nil }
+            return names.count == table.items.count && areBound ? (table, names) : nil
+        }
+        guard let (table, listed) = found else { return [] }
+        for field in table.fields {
+            let word = ParameterReader.binding(field.value) ?? ""
+            let what = "\(word) (\(rule): \(ScriptEntries.text(ofKey: field.key)))"
+            diagnostics.add(.notReadYet, at: entries.location("inputs"), subject: rule, ["what": .text(what)])
+        }
+        var taken = Set(parameters.map(\.name))
+        return listed.filter { name in
+            guard isFree(.text(name), "inputs", &diagnostics) else { return false }
+            if taken.insert(name).inserted { return true }
+            reportReserved(name, "inputs", &diagnostics)
+            return false
+        }
+    }
+
+    /// Whether a rule may declare a name: it is one of Lua's, and means nothing else.
+    private func isFree(_ key: LuaValue, _ entry: String, _ diagnostics: inout DiagnosticList) -> Bool {
+        guard let name = key.text, LuaName.isName(name) else {
+            let expected = LocalizedText(
+                vi: "một bảng mà mỗi khóa là một tên Lua",
+                en: "a table whose keys are Lua names"
+            )
+            diagnostics.add(entries.owner.wrong(entry, expected: expected, at: entries.location(entry)))
+            return false
+        }
+        if BuiltInName.named(name) == nil, !BuiltInName.reservedWords.contains(name) { return true }
+        reportReserved(name, entry, &diagnostics)
+        return false
+    }
+
+    private func reportReserved(_ name: String, _ entry: String, _ diagnostics: inout DiagnosticList) {
+        diagnostics.add(
+            .nameReserved,
+            at: entries.location(entry),
+            subject: rule,
+            ["rule": .text(rule), "name": .text(name)]
+        )
+    }
+}
+
+extension RuleNamesReader.Names {
+    /// Says which declared names the function does not ask for: most likely one of the two is mistyped.
+    func reportNotRead(
+        by function: LuaFunction,
+        of rule: String,
+        _ entries: ScriptEntries,
+        _ diagnostics: inout DiagnosticList
+    ) {
+        let groups: [(key: String, code: DiagnosticCode, names: [String])] = [
+            ("params", .parameterNotRead, parameters.map(\.name)), ("inputs", .inputNotRead, inputs),
+            ("optional", .optionalNotRead, optional),
+        ]
+        for (key, code, names) in groups {
+            for name in names where !function.parameters.contains(name) {
+                diagnostics.add(
+                    code,
+                    at: entries.location(key),
+                    subject: rule,
+                    ["rule": .text(rule), "name": .text(name)],
+                    suggestions: NearestNames.of(name, among: function.parameters)
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import Diagnostics
+import LuaSandbox
+import PlanModel
+
+/// Reads one `use "rule" { … }` of plan.lua.
+struct AssignmentReader {
+    let calendar: PeriodCalendar
+
+    /// Entries of a `use` that this version has no work for.
+    private static let laterKeys: Set<String> = ["of", "keep", "peers", "peers_min"]
+
+    /// The assignment; nil where one of its entries can't be used: judging without it would not be what was meant.
+    func read(_ use: LuaWord, _ diagnostics: inout DiagnosticList) -> RuleAssignment? {
+        let location = SourceLocation(file: PlanScript.file, line: use.line)
+        guard use.arguments.count <= 1, let table = AssignmentReader.table(use.arguments.first) else {
+            diagnostics.add(
+                EntryOwner.assignment(use.name).wrong("use", expected: ScriptKind.table, at: location)
+            )
+            return nil
+        }
+        let name = table["as"]?.id ?? use.name
+        let entries = ScriptEntries(table: table, owner: .assignment(name), location: { _ in location })
+        let before = diagnostics.items.count
+        var assignment = RuleAssignment(name: name, rule: use.name, location: location)
+        _ = entries.read("as", expected: ScriptKind.id, &diagnostics) { $0.id }
+        readSelectors(entries, &assignment, &diagnostics)
+        assignment.periods = entries.readParts("periods", expected: PeriodReader.expected, &diagnostics) {
+            PeriodReader.periods($0, calendar, at: location, &$1)
+        }
+        for key in table.items.indices {
+            let expected = LocalizedText(
+                vi: "một mục có tên (tên = giá trị)",
+                en: "an entry with a name (name = value)"
+            )
+            diagnostics.add(entries.owner.wrong("[\(key + 1)]", expected: expected, at: location))
+        }
+        readSettings(entries, &assignment, &diagnostics)
+        return diagnostics.items.count == before ? assignment : nil
+    }
+
+    /// A lone `use "rule"` has no table.
+    private static func table(_ argument: LuaValue?) -> LuaTable? {
+        switch argument {
+        case nil: LuaTable()
+        case .table(let table): table
+        default: nil
+        }
+    }
+
+    private func readSelectors(
+        _ entries: ScriptEntries,
+        _ assignment: inout RuleAssignment,
+        _ diagnostics: inout DiagnosticList
+    ) {
+        let selector = { (key: String, diagnostics: inout DiagnosticList) in
+            entries.read(key, expected: SelectorReader.expected, &diagnostics, SelectorReader.selector)
+        }
+        assignment.indicators = selector("indicators", &diagnostics)
+        assignment.tasks = selector("tasks", &diagnostics)
+        assignment.objectives = selector("objectives", &diagnostics)
+        assignment.except = selector("except", &diagnostics)
+        assignment.units = entries.read(
+            "units",
+            expected: SelectorReader.expected,
+            &diagnostics,
+            SelectorReader.units
+        )
+    }
+
+    /// All other entries set what the rule reads.
+    private func readSettings(
+        _ entries: ScriptEntries,
+        _ assignment: inout RuleAssignment,
+        _ diagnostics: inout DiagnosticList
+    ) {
+        let selecting: Set<String> = ["indicators", "tasks", "objectives", "except", "units", "periods", "as"]
+        for field in entries.table.fields {
+            let key = ScriptEntries.text(ofKey: field.key)
+            if selecting.contains(key) { continue }
+            let location = entries.location(key)
+            if AssignmentReader.laterKeys.contains(key) {
+                let what = LocalizedText(
+                    vi: "phép đánh giá “\(assignment.name)” với mục “\(key)”",
+                    en: "the assignment “\(assignment.name)” with its entry “\(key)”"
+                )
+                diagnostics.add(.notReadYet, at: location, subject: assignment.name, ["what": .localized(what)])
+            } else if let word = ParameterReader.binding(field.value) {
+                diagnostics.add(
+                    .bindingNotYet,
+                    at: location,
+                    subject: assignment.name,
+                    ["key": .text(key), "word": .text(word), "assignment": .text(assignment.name)]
+                )
+            } else if let setting = ParameterReader.setting(field.value) {
+                assignment.settings[key] = setting
+            } else {
+                let expected = ParameterReader.expected(for: field.value)
+                diagnostics.add(entries.owner.wrong(key, expected: expected, at: location))
+            }
+        }
+    }
+}

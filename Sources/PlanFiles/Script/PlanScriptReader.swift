@@ -1,0 +1,59 @@
+import Diagnostics
+import LuaSandbox
+import PlanModel
+
+/// Runs plan.lua and finds the plan that it declares.
+enum PlanScriptReader {
+    /// The plan; nil, and said why, where there is none. A script that stops halfway has said what it said before.
+    static func read(
+        _ source: [UInt8],
+        _ lua: LuaFiles,
+        _ diagnostics: inout DiagnosticList
+    ) -> PlanScript? {
+        let outcome = DeclarationScript.run(
+            source,
+            chunk: PlanScript.file,
+            words: DeclarationScript.Word.planScript,
+            statuses: StatusTable().returnable,
+            modules: lua.modulesByName
+        )
+        if let failure = outcome.failure {
+            diagnostics.add(
+                failure.kind == .syntax ? .planScriptSyntax : .planScriptFailed,
+                at: ScriptProblem.location(of: failure, in: PlanScript.file, lua),
+                ["problem": .localized(ScriptProblem.text(of: failure))]
+            )
+        }
+        let plans = outcome.declarations.filter { $0.word == "plan" }
+        if plans.count > 1 || (plans.isEmpty && outcome.failure == nil) {
+            diagnostics.add(
+                .planNotDeclared,
+                at: SourceLocation(file: PlanScript.file, line: plans.dropFirst().first?.line),
+                ["count": .number(plans.count)]
+            )
+        }
+        return plans.first.flatMap { read($0, EntryLines(source, declaration: $0.line), &diagnostics) }
+    }
+
+    private static func read(
+        _ plan: LuaWord,
+        _ lines: EntryLines,
+        _ diagnostics: inout DiagnosticList
+    ) -> PlanScript? {
+        let declared = SourceLocation(file: PlanScript.file, line: plan.line)
+        guard let id = LuaValue.text(plan.name).id else {
+            diagnostics.add(EntryOwner.plan.wrong("plan", expected: ScriptKind.id, at: declared))
+            return nil
+        }
+        guard case .table(let table)? = plan.arguments.first else {
+            diagnostics.add(EntryOwner.plan.wrong("plan", expected: ScriptKind.table, at: declared))
+            return nil
+        }
+        let entries = ScriptEntries(
+            table: table,
+            owner: .plan,
+            location: { SourceLocation(file: PlanScript.file, line: lines[$0]) }
+        )
+        return PlanEntriesReader(entries: entries).read(id, lines, &diagnostics)
+    }
+}

@@ -1,0 +1,27 @@
+import Diagnostics
+import LuaSandbox
+
+/// Why a script did not end, in words.
+enum ScriptProblem {
+    /// Lua's own words (they are English) for what Lua found; both languages for limits.
+    static func text(of failure: LuaFailure) -> LocalizedText {
+        switch failure.kind {
+        case .syntax, .runtime, .sandbox:
+            LocalizedText(failure.message)
+        case .instructionLimit:
+            LocalizedText(
+                vi: "chạy quá nhiều bước (có vòng lặp không dừng?)",
+                en: "too many steps (a loop without end?)"
+            )
+        case .memoryLimit:
+            LocalizedText(vi: "dùng quá nhiều bộ nhớ", en: "too much memory")
+        case .timeLimit:
+            LocalizedText(vi: "chạy quá lâu", en: "it ran too long")
+        }
+    }
+
+    /// Where it failed: in the file that was run, or in one that it required.
+    static func location(of failure: LuaFailure, in file: String, _ lua: LuaFiles) -> SourceLocation {
+        SourceLocation(file: failure.chunk.isEmpty ? file : lua.path(ofChunk: failure.chunk), line: failure.line)
+    }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+import LuaSandbox
+import Testing
+
+@testable import PlanFiles
+
+struct RuleNamesReaderTests {
+    private static func names(_ names: String...) -> LuaValue { .table(LuaTable(items: names.map { .text($0) })) }
+
+    private func entries(_ fields: (String, LuaValue)...) -> ScriptEntries {
+        ScriptEntries(
+            table: LuaTable(fields: fields.map { LuaField(key: .text($0), value: $1) }),
+            owner: .rule("late"),
+            location: { SourceLocation(file: "rules/late.lua", line: $0 == "params" ? 2 : 3) }
+        )
+    }
+
+    private let params = LuaValue.table(
+        LuaTable(fields: [
+            LuaField(key: .text("b"), value: .integer(1)), LuaField(key: .text("B"), value: .integer(2)),
+        ])
+    )
+
+    @Test func parametersStandInByteOrder() {
+        var found = DiagnosticList()
+        let read = RuleNamesReader(entries: entries(("params", params)), rule: "late").read(&found)
+        #expect(read.parameters.map(\.name) == ["B", "b"])
+        #expect(found.items.isEmpty)
+    }
+
+    @Test func aNameIsDeclaredOnce() {
+        var found = DiagnosticList()
+        let entries = entries(("params", params), ("inputs", RuleNamesReaderTests.names("b", "total", "total")))
+        let read = RuleNamesReader(entries: entries, rule: "late").read(&found)
+        #expect(read.inputs == ["total"])
+        #expect(found.items.map(\.code) == [.nameReserved, .nameReserved])
+        #expect(
+            found.lines(.en)[0]
+                == "TD0510 rules/late.lua, line 3: the rule “late” must not declare “b”: the name has a meaning already"
+        )
+    }
+
+    @Test func whatTheFunctionDoesNotReadIsToldWithWhatIsNear() {
+        var found = DiagnosticList()
+        let entries = entries(
+            ("params", params),
+            ("inputs", RuleNamesReaderTests.names("totla")),
+            ("optional", RuleNamesReaderTests.names("value"))
+        )
+        let read = RuleNamesReader(entries: entries, rule: "late").read(&found)
+        let function = LuaFunction(parameters: ["total", "B", "b", "value"], isVariadic: false, line: 1)
+        read.reportNotRead(by: function, of: "late", entries, &found)
+        #expect(found.items.map(\.code) == [.inputNotRead])
+        #expect(found.items[0].suggestions == ["total"])
+        #expect(
+            found.lines(.vi)
+                == ["TD0520 rules/late.lua, dòng 3: quy tắc “late” khai báo inputs “totla” nhưng hàm không đọc tên đó"]
+        )
+    }
+}
