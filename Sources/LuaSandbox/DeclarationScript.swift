@@ -1,3 +1,5 @@
+internal import CLuaShim
+
 /// Runs a script that says things (plan.lua, a rule file, a test file) and hands out what it said. It calls nothing of
 /// what was declared.
 public enum DeclarationScript {
@@ -43,6 +45,27 @@ public enum DeclarationScript {
         modules: [String: [UInt8]] = [:],
         limits: SandboxLimits = .planScript
     ) -> Outcome {
-        fatalError()
+        do throws(LuaFailure) {
+            let state = try SandboxState(style: CLUASHIM_PLAIN)
+            try state.setStatuses(statuses)
+            try state.setWords(words)
+            try state.setModules(modules)
+            let failure = state.declare(source, chunk: chunk, limits: limits)
+            var outcome = Outcome(declarations: [], failure: failure)
+            for number in 0..<cluashim_declaration_count(state.shim) {
+                var copy = cluashim_bytes()
+                if var uncopied = state.failure(cluashim_copy_declaration(state.shim, number, &copy)) {
+                    // What made the script fail comes first; a declaration that can't be copied is the next reason.
+                    if uncopied.chunk.isEmpty { uncopied.chunk = chunk }
+                    outcome.failure = outcome.failure ?? uncopied
+                    continue
+                }
+                var reader = ValueReader(copy)
+                if case .word(let declaration) = reader.value() { outcome.declarations.append(declaration) }
+            }
+            return outcome
+        } catch {
+            return Outcome(declarations: [], failure: error)
+        }
     }
 }

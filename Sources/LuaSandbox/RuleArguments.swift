@@ -1,20 +1,74 @@
+internal import CLuaShim
+
 /// Arguments of many rows for one function, one after another. Reused from batch to batch.
 public struct RuleArguments {
-    public init() {}
-    /// Forgets all rows, keeps the memory.
-    public mutating func removeAll() {}
+    private(set) var slots: [cluashim_slot] = []
+    private(set) var entries: [cluashim_entry] = []
     public private(set) var rowCount = 0
-    public mutating func appendNil() {}
-    public mutating func append(number: Double) {}
-    public mutating func append(integer: Int64) {}
-    public mutating func append(boolean: Bool) {}
+
+    public init() {}
+
+    /// Arguments of each row; 0 before the first row has ended.
+    var width: Int { rowCount > 0 ? slots.count / rowCount : 0 }
+
+    /// Forgets all rows, keeps the memory.
+    public mutating func removeAll() {
+        slots.removeAll(keepingCapacity: true)
+        entries.removeAll(keepingCapacity: true)
+        rowCount = 0
+    }
+
+    public mutating func appendNil() {
+        append(CLUASHIM_NIL, integer: 0)
+    }
+
+    public mutating func append(number: Double) {
+        var slot = cluashim_slot()
+        slot.tag = CLUASHIM_NUMBER.rawValue
+        slot.number = number
+        slots.append(slot)
+    }
+
+    public mutating func append(integer: Int64) {
+        append(CLUASHIM_INTEGER, integer: integer)
+    }
+
+    public mutating func append(boolean: Bool) {
+        append(boolean ? CLUASHIM_TRUE : CLUASHIM_FALSE, integer: 0)
+    }
+
     /// A text of the state, by its handle.
-    public mutating func append(text handle: Int32) {}
+    public mutating func append(text handle: Int32) {
+        append(CLUASHIM_TEXT, integer: Int64(handle))
+    }
+
     /// A constant of the state, by its handle.
-    public mutating func append(constant handle: Int32) {}
-    /// A read-only table of numbers, keyed by integers (years) or by texts (handles), in key order.
-    public mutating func append(numbersByInteger entries: [(key: Int64, value: Double)]) {}
-    public mutating func append(numbersByText entries: [(key: Int32, value: Double)]) {}
+    public mutating func append(constant handle: Int32) {
+        append(CLUASHIM_FIXED, integer: Int64(handle))
+    }
+
+    /// A table of numbers of the row's own, keyed by integers (years) or by texts (handles), in key order.
+    public mutating func append(numbersByInteger entries: [(key: Int64, value: Double)]) {
+        append(CLUASHIM_BY_INTEGER, integer: Int64(self.entries.count), count: entries.count)
+        for entry in entries { self.entries.append(cluashim_entry(key: entry.key, value: entry.value)) }
+    }
+
+    public mutating func append(numbersByText entries: [(key: Int32, value: Double)]) {
+        append(CLUASHIM_BY_TEXT, integer: Int64(self.entries.count), count: entries.count)
+        for entry in entries { self.entries.append(cluashim_entry(key: Int64(entry.key), value: entry.value)) }
+    }
+
     /// Ends a row; every row has as many arguments as the function has parameters.
-    public mutating func endRow() { rowCount += 1 }
+    public mutating func endRow() {
+        rowCount += 1
+        precondition(slots.count % rowCount == 0, "every row has the same number of arguments")
+    }
+
+    private mutating func append(_ tag: cluashim_tag, integer: Int64, count: Int = 0) {
+        var slot = cluashim_slot()
+        slot.tag = tag.rawValue
+        slot.count = UInt32(count)
+        slot.integer = integer
+        slots.append(slot)
+    }
 }

@@ -1,3 +1,5 @@
+internal import CLuaShim
+
 /// What a function returned for each row of a call.
 public struct RuleResults {
     public enum Outcome: UInt8, Sendable {
@@ -45,7 +47,85 @@ public struct RuleResults {
     }
 
     /// What was raised, or the text that is no status, of a row that is no verdict; empty for others.
-    public func message(_ row: Int) -> String { "" }
+    public func message(_ row: Int) -> String {
+        guard let message = find(row) else { return "" }
+        return String(decoding: bytes[Int(message.start)..<Int(message.start + message.length)], as: UTF8.self)
+    }
+
     /// Line of the rule file that raised; 0 where none is known.
-    public func line(_ row: Int) -> Int32 { 0 }
+    public func line(_ row: Int) -> Int32 { find(row)?.line ?? 0 }
+
+    /// In row order, few: only rows that failed have one.
+    private var messages: [cluashim_message] = []
+
+    private func find(_ row: Int) -> cluashim_message? {
+        var low = 0
+        var high = messages.count
+        while low < high {
+            let middle = (low + high) / 2
+            if messages[middle].row < UInt32(row) { low = middle + 1 } else { high = middle }
+        }
+        return low < messages.count && messages[low].row == UInt32(row) ? messages[low] : nil
+    }
+
+    // Written by the shim, one element a row; kept from call to call for their memory.
+    private var outcomeBytes: [UInt8] = []
+    private var shimNotes: [cluashim_note] = []
+
+    /// Makes room for rows, lets the shim write into it, and takes over what it wrote elsewhere.
+    mutating func fill(rows count: Int, _ body: (inout cluashim_rows) -> cluashim_kind) -> cluashim_kind {
+        resize(&outcomeBytes, count, 0)
+        resize(&statuses, count, 0)
+        resize(&scores, count, .nan)
+        resize(&shimNotes, count, cluashim_note())
+        var rows = cluashim_rows()
+        let kind = outcomeBytes.withUnsafeMutableBufferPointer { outcomeBytes in
+            statuses.withUnsafeMutableBufferPointer { statuses in
+                scores.withUnsafeMutableBufferPointer { scores in
+                    shimNotes.withUnsafeMutableBufferPointer { notes in
+                        rows.outcomes = outcomeBytes.baseAddress
+                        rows.statuses = statuses.baseAddress
+                        rows.scores = scores.baseAddress
+                        rows.notes = notes.baseAddress
+                        return body(&rows)
+                    }
+                }
+            }
+        }
+        take(rows)
+        return kind
+    }
+
+    private mutating func take(_ rows: cluashim_rows) {
+        outcomes.removeAll(keepingCapacity: true)
+        for byte in outcomeBytes { outcomes.append(Outcome(rawValue: byte) ?? .raised) }
+        notes.removeAll(keepingCapacity: true)
+        for note in shimNotes { notes.append(Note(name: note.name, start: note.start, length: note.length)) }
+        bytes.removeAll(keepingCapacity: true)
+        bytes.append(contentsOf: UnsafeBufferPointer(start: rows.bytes, count: rows.byte_count))
+        messages.removeAll(keepingCapacity: true)
+        messages.append(contentsOf: UnsafeBufferPointer(start: rows.messages, count: rows.message_count))
+        places.removeAll(keepingCapacity: true)
+        for place in UnsafeBufferPointer(start: rows.places, count: rows.place_count) {
+            switch place.tag {
+            case CLUASHIM_INTEGER.rawValue: places.append(.integer(place.integer))
+            case CLUASHIM_TEXT.rawValue: places.append(.text(start: UInt32(place.integer), length: place.count))
+            default: places.append(.number(place.number))
+            }
+        }
+    }
+
+    /// No row could be judged: there was no memory to begin with.
+    mutating func failAll(rows count: Int) {
+        self = RuleResults()
+        outcomes = Array(repeating: .memoryLimit, count: count)
+        statuses = Array(repeating: 0, count: count)
+        scores = Array(repeating: .nan, count: count)
+        notes = Array(repeating: Note(name: -2, start: 0, length: 0), count: count)
+    }
+
+    private func resize<Element>(_ array: inout [Element], _ count: Int, _ element: Element) {
+        if array.count > count { array.removeLast(array.count - count) }
+        while array.count < count { array.append(element) }
+    }
 }

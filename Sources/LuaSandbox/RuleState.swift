@@ -1,3 +1,5 @@
+internal import CLuaShim
+
 /// One Lua state in which rules run, for one thread. Nothing that a rule does can leave it.
 ///
 /// ```swift
@@ -13,6 +15,9 @@ public final class RuleState {
     /// How `text(x)` and `date_text(day)` print.
     public enum PrintStyle: Sendable { case vietnamese, english, plain }
 
+    private let state: SandboxState
+    private let limits: SandboxLimits
+
     /// - Parameters:
     ///   - texts: what text arguments may be, by handle; made once.
     ///   - statuses: what rules may return, by number; each is a constant of its own name in rule files.
@@ -21,7 +26,12 @@ public final class RuleState {
         statuses: [String],
         style: PrintStyle,
         limits: SandboxLimits = .row
-    ) throws(LuaFailure) {}
+    ) throws(LuaFailure) {
+        self.limits = limits
+        state = try SandboxState(style: style.shimStyle)
+        try state.setTexts(texts)
+        try state.setStatuses(statuses)
+    }
 
     /// Runs a rule file, so that its rules' functions are known. Under `SandboxLimits.planScript`.
     public func load(
@@ -29,29 +39,77 @@ public final class RuleState {
         chunk: String,
         modules: [String: [UInt8]],
         words: [DeclarationScript.Word]
-    ) throws(LuaFailure) {}
+    ) throws(LuaFailure) {
+        try state.setWords(words)
+        try state.setModules(modules)
+        if let failure = state.declare(source, chunk: chunk, limits: .planScript) { throw failure }
+        try state.check(cluashim_keep_rules(state.shim, SandboxLimits.planScript.shimLimits))
+    }
 
     /// The function of a loaded rule.
     /// - Parameters:
-    ///   - key: `judge` or `compute`.
+    ///   - key: `judge` or `compute`. What `compute` returns first is a number (or nil), which comes out as the score.
     ///   - rule: the rule's name (of two of one name in a state: the one loaded last).
     ///   - notes: names of its named notes, in order.
     public func function(_ key: String, ofRule rule: String, notes: [String]) throws(LuaFailure) -> RuleFunction {
-        fatalError()
+        var number: Int32 = 0
+        let kind = Array(rule.utf8).withShimBytes { rule in
+            Array(key.utf8).withShimBytes { keyBytes in
+                FlatTexts(notes).withShimTexts {
+                    cluashim_rule_function(state.shim, rule, keyBytes, $0, key == "compute", &number)
+                }
+            }
+        }
+        try state.check(kind)
+        return RuleFunction(number: number)
     }
 
     /// A constant that rules can be given: made once, read-only. Its handle.
-    public func constant(_ value: LuaValue) throws(LuaFailure) -> Int32 { fatalError() }
+    public func constant(_ value: LuaValue) throws(LuaFailure) -> Int32 {
+        var writer = ValueWriter()
+        writer.append(value)
+        var handle: Int32 = 0
+        try state.check(writer.bytes.withShimBytes { cluashim_constant(state.shim, $0, &handle) })
+        return handle
+    }
 
     /// Calls the function for every row. A row that fails costs that row alone.
     /// - Parameter results: what it held is replaced.
-    public func call(_ function: RuleFunction, _ arguments: RuleArguments, into results: inout RuleResults) {}
+    public func call(_ function: RuleFunction, _ arguments: RuleArguments, into results: inout RuleResults) {
+        let kind = results.fill(rows: arguments.rowCount) { rows in
+            arguments.slots.withUnsafeBufferPointer { slots in
+                arguments.entries.withUnsafeBufferPointer { entries in
+                    let batch = cluashim_batch(
+                        slots: slots.baseAddress,
+                        entries: entries.baseAddress,
+                        rows: UInt32(arguments.rowCount),
+                        width: UInt32(arguments.width)
+                    )
+                    return cluashim_call(state.shim, function.number, batch, limits.shimLimits, &rows)
+                }
+            }
+        }
+        if kind != CLUASHIM_OK { results.failAll(rows: arguments.rowCount) }
+    }
+
+    /// Bytes in use, after a full collection.
+    public var memory: Int { cluashim_memory(state.shim) }
 
     /// Version of the Lua that runs here, as `Lua 5.4.4`.
-    public static var luaVersion: String { "" }
+    public static var luaVersion: String { String(cString: cluashim_lua_version()) }
 }
 
 /// A function of a rule within one state.
 public struct RuleFunction: Sendable, Hashable {
     let number: Int32
+}
+
+extension RuleState.PrintStyle {
+    var shimStyle: cluashim_style {
+        switch self {
+        case .vietnamese: CLUASHIM_VIETNAMESE
+        case .english: CLUASHIM_ENGLISH
+        case .plain: CLUASHIM_PLAIN
+        }
+    }
 }

@@ -1,0 +1,192 @@
+// Limits that a script cannot catch. One flag, `broken`, is set by the hook, the allocator or the charge of a C
+// function. From then on the hook fires at every instruction and raises again, the shim's own pcall raises again, and
+// so nothing of the script runs any more, whatever handlers it has. What is raised is a light userdata that no script
+// can make; texts never decide.
+
+#include "internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+enum {
+    interval = 1000,            // instructions between two looks at the counters
+    allocated_factor = 64,      // bytes allocated in total, as a multiple of the live limit
+    big_block = 64 * 1024,      // blocks from this size on are a moment to look at the clock
+    charge_per_clock = 100000,  // charged work between two looks at the clock
+};
+
+static const char limit_mark;
+
+static int64_t now(void) {
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
+}
+
+/// Notes where the script stands. Walks frames only, so the allocator may call it.
+static void note_broken_place(cluashim_state *state) {
+    lua_Debug frame;
+    state->broken_line = 0;
+    state->broken_chunk[0] = 0;
+    for (int level = 0; lua_getstack(state->lua, level, &frame); level++) {
+        if (!lua_getinfo(state->lua, "Sl", &frame) || frame.currentline <= 0) continue;
+        state->broken_line = frame.currentline;
+        strcpy(state->broken_chunk, frame.short_src);
+        return;
+    }
+}
+
+static void hook(lua_State *L, lua_Debug *frame) {
+    cluashim_state *state = cluashim_of(L);
+    (void)frame;
+    if (state->broken == CLUASHIM_OK) {
+        state->used += state->interval;
+        if (state->used + state->charged >= state->instruction_limit) {
+            cluashim_break(state, CLUASHIM_INSTRUCTIONS);
+        } else if (state->deadline && now() > state->deadline) {
+            cluashim_break(state, CLUASHIM_TIME);
+        } else {
+            return;
+        }
+    }
+    cluashim_raise_limit(L);
+}
+
+/// Setting a hook only writes a few words of the state, so the allocator may do it too.
+void cluashim_break(cluashim_state *state, cluashim_kind kind) {
+    if (state->broken != CLUASHIM_OK || !state->armed) return;
+    state->broken = kind;
+    note_broken_place(state);
+    lua_sethook(state->lua, hook, LUA_MASKCOUNT, 1);
+}
+
+_Noreturn void cluashim_raise_limit(lua_State *L) {
+    lua_pushlightuserdata(L, (void *)&limit_mark);
+    lua_error(L);
+    abort(); // lua_error does not return
+}
+
+void cluashim_charge(lua_State *L, uint64_t units) {
+    cluashim_state *state = cluashim_of(L);
+    if (!state->armed) return;
+    if (units > INT64_MAX / 4) units = INT64_MAX / 4;
+    if (state->charged < INT64_MAX / 4) state->charged += (int64_t)units;
+    if (state->used + state->charged > state->instruction_limit) {
+        cluashim_break(state, CLUASHIM_INSTRUCTIONS);
+    } else if (state->deadline && state->charged - state->charged_at_clock > charge_per_clock) {
+        state->charged_at_clock = state->charged;
+        if (now() > state->deadline) cluashim_break(state, CLUASHIM_TIME);
+    }
+    if (state->broken != CLUASHIM_OK) cluashim_raise_limit(L);
+}
+
+/// Called where a script's own protected call has caught something: a limit is raised again. A refusal of memory that
+/// was never asked again is one too: Lua's string buffers do not ask twice.
+void cluashim_check_caught(lua_State *L) {
+    cluashim_state *state = cluashim_of(L);
+    if (state->refused_size != 0) cluashim_break(state, CLUASHIM_MEMORY);
+    if (state->broken != CLUASHIM_OK) cluashim_raise_limit(L);
+}
+
+/// Whether a request of `size` bytes, `growth` more than the block has, is refused.
+static bool is_refused(cluashim_state *state, void *block, size_t growth, size_t size) {
+    bool refused = false;
+    if (state->starving) {
+        if (state->starve_after == 0) refused = true;
+        else state->starve_after -= 1;
+    }
+    if (state->armed) {
+        if (state->broken != CLUASHIM_OK && size >= big_block) return true;
+        if (state->allocated + size > state->allocated_limit) {
+            cluashim_break(state, CLUASHIM_MEMORY); // no collection helps
+            return true;
+        }
+        if (state->deadline && size >= big_block && now() > state->deadline) {
+            cluashim_break(state, CLUASHIM_TIME);
+            return true;
+        }
+        if (state->live + growth > state->live_limit) refused = true;
+    }
+    if (!refused) {
+        state->refused_size = 0;
+        return false;
+    }
+    // Lua collects and asks once more; only the second refusal of the same request is the end.
+    if (state->refused_size == size && state->refused_block == block) {
+        state->refused_size = 0;
+        cluashim_break(state, CLUASHIM_MEMORY);
+    } else {
+        state->refused_size = size;
+        state->refused_block = block;
+    }
+    return true;
+}
+
+void *cluashim_allocate(void *owner, void *block, size_t old_size, size_t new_size) {
+    cluashim_state *state = owner;
+    size_t held = block ? old_size : 0; // for a new block old_size is the kind of object
+    if (new_size == 0) {
+        state->live -= held;
+        free(block);
+        return NULL;
+    }
+    if (new_size > held && is_refused(state, block, new_size - held, new_size)) return NULL;
+    void *fresh = realloc(block, new_size);
+    if (fresh == NULL) return new_size <= held ? block : NULL;
+    if (new_size > held) state->allocated += new_size;
+    state->live += new_size - held;
+    return fresh;
+}
+
+void cluashim_arm_row(cluashim_state *state, cluashim_limits limits) {
+    state->broken = CLUASHIM_OK;
+    state->armed = true;
+    state->used = 0;
+    state->charged = 0;
+    state->charged_at_clock = 0;
+    state->allocated = 0;
+    state->refused_size = 0;
+    state->live_limit = state->base + (size_t)limits.memory;
+    state->allocated_limit = (uint64_t)limits.memory * allocated_factor;
+    // The one place that decides whether instructions are counted: rules that provably end can run without (0).
+    if (limits.instructions > 0) {
+        state->instruction_limit = limits.instructions;
+        state->interval = limits.instructions < interval ? (int)limits.instructions : interval;
+        lua_sethook(state->lua, hook, LUA_MASKCOUNT, state->interval);
+    } else {
+        state->instruction_limit = INT64_MAX;
+        lua_sethook(state->lua, NULL, 0, 0);
+    }
+}
+
+void cluashim_arm(cluashim_state *state, cluashim_limits limits) {
+    state->milliseconds = limits.milliseconds;
+    state->deadline = limits.milliseconds > 0 ? now() + limits.milliseconds * 1000000 : 0;
+    cluashim_arm_row(state, limits);
+}
+
+void cluashim_disarm(cluashim_state *state) {
+    lua_sethook(state->lua, NULL, 0, 0);
+    state->armed = false;
+    state->broken = CLUASHIM_OK;
+    state->refused_size = 0;
+    state->deadline = 0;
+}
+
+/// A collection raises nothing: no finalizer is ever set in a state.
+void cluashim_measure_base(cluashim_state *state) {
+    lua_gc(state->lua, LUA_GCCOLLECT);
+    state->base = state->live;
+    state->base_is_old = false;
+}
+
+void cluashim_starve(cluashim_state *state, uint64_t after) {
+    state->starving = after > 0;
+    state->starve_after = after;
+}
+
+size_t cluashim_memory(cluashim_state *state) {
+    lua_gc(state->lua, LUA_GCCOLLECT);
+    return state->live;
+}
