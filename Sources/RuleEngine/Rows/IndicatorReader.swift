@@ -111,7 +111,7 @@ struct IndicatorReader {
     private func resolvedTarget(of period: Int32, _ fixed: FixedNames) -> ResolvedTarget {
         let terms = inputs.targets.target(indicator, period, unit: unit, level: level)
         return ResolvedTarget(terms, direction: inputs.directions[Int(indicator)], fixed) {
-            fixed.previous ?? earlier(inputs.periodIndex.previous[Int(period)]).reading
+            earlier(inputs.periodIndex.previous[Int(period)]).reading
         }
     }
 

@@ -24,7 +24,7 @@ struct ResolvedTarget: Equatable {
     /// - Parameters:
     ///   - terms: the table's; nil where nothing is promised.
     ///   - direction: the indicator's.
-    ///   - previous: the actual figure of the period before.
+    ///   - previous: the actual figure of the period before, asked for where a relative target counts from it.
     init(_ terms: TargetTerms?, direction: Direction?, _ fixed: FixedNames, previous: () -> Reading) {
         self = .none
         guard terms != nil || fixed.target != nil || fixed.upper != nil else { return }
@@ -43,7 +43,7 @@ struct ResolvedTarget: Equatable {
         if relation == .top, value.number != nil { value = .missing }
         if let relation, relation.isRelative, value.number != nil || upper.number != nil {
             isRelative = fixed.target == nil
-            let base = previous()
+            let base = fixed.previous ?? previous()
             value = ResolvedTarget.resolve(value, relation, from: base)
             upper = ResolvedTarget.resolve(upper, relation, from: base)
         }
