@@ -68,8 +68,15 @@ bool cluashim_is_utf8(const uint8_t *bytes, size_t length) {
     return true;
 }
 
-/// Names longer than what Lua keeps of them are shown by their end. Returns what messages show; NULL without memory.
-const char *cluashim_show_chunk(cluashim_state *state, cluashim_bytes name) {
+/// Forgets the names of chunks.
+void cluashim_clear_chunks(cluashim_state *state) {
+    for (uint32_t i = 0; i < state->chunk_count; i++) free(state->chunks[i].name);
+    state->chunk_count = 0;
+}
+
+/// Names longer than what Lua keeps of them are shown by their end; `bare`: without the folders, so that a script that
+/// catches an error learns nothing of the machine. Returns what messages show; NULL without memory.
+const char *cluashim_show_chunk(cluashim_state *state, cluashim_bytes name, bool bare) {
     if (state->chunk_count == state->chunk_capacity) {
         uint32_t capacity = state->chunk_capacity * 2 + 8;
         cluashim_chunk *chunks = realloc(state->chunks, capacity * sizeof *chunks);
@@ -84,12 +91,15 @@ const char *cluashim_show_chunk(cluashim_state *state, cluashim_bytes name) {
     chunk->name[name.length] = 0;
 
     const size_t longest = LUA_IDSIZE - 1;
-    if (name.length <= longest) {
-        memcpy(chunk->shown, chunk->name, name.length + 1);
+    const char *shown = chunk->name, *slash = strrchr(shown, '/');
+    if (bare && slash) shown = slash + 1;
+    size_t length = strlen(shown);
+    if (length <= longest) {
+        memcpy(chunk->shown, shown, length + 1);
     } else {
-        size_t from = name.length - (longest - 3);
-        while (from < name.length && ((uint8_t)chunk->name[from] & 0xC0) == 0x80) from += 1;
-        snprintf(chunk->shown, sizeof chunk->shown, "...%s", chunk->name + from);
+        shown += length - (longest - 3);
+        while (((uint8_t)*shown & 0xC0) == 0x80) shown += 1;
+        snprintf(chunk->shown, sizeof chunk->shown, "...%s", shown);
     }
     for (uint32_t i = 0; i < state->chunk_count; i++) {
         if (strcmp(state->chunks[i].name, chunk->name) != 0) continue;

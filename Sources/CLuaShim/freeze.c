@@ -5,6 +5,7 @@
 #include "internal.h"
 
 static const char frozen_key; // in a view's metatable: the real table
+static const char library_key; // in that of a library: true
 extern int cluashim_gmatch_step(lua_State *L);
 
 /// Pushes the table behind a view; pushes nothing where there is no view.
@@ -90,7 +91,18 @@ void cluashim_freeze_library(lua_State *L) {
     int table = lua_gettop(L);
     lua_newtable(L);
     dress_view(L, table + 1, table, refuse_write);
+    lua_getmetatable(L, table + 1);
+    lua_pushboolean(L, true);
+    lua_rawsetp(L, -2, &library_key);
+    lua_pop(L, 1);
     lua_replace(L, table);
+}
+
+/// What libraries hold is fixed by this version alone; no script may depend on a walk through them.
+void cluashim_refuse_library(lua_State *L, int index) {
+    if (!lua_getmetatable(L, index)) return;
+    if (lua_rawgetp(L, -1, &library_key) == LUA_TBOOLEAN) cluashim_refuse(L, "a library can't be walked");
+    lua_pop(L, 2);
 }
 
 // The walk. `seen` maps tables to their views and functions to true; `queue` holds what is still to be looked into.

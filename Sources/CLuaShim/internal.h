@@ -44,7 +44,11 @@ struct cluashim_state {
     uint64_t starve_after;
     bool starving;
     int64_t deadline, milliseconds;
-    int64_t charged_at_clock;
+    int64_t charged_at_clock, first_look, first_work;
+    void *stack_block; // Lua's stack
+    size_t stack_size;
+    int stack_growths; // since the last look
+    uint64_t requests;
     int32_t broken_line;
     char broken_chunk[64];
 
@@ -105,7 +109,8 @@ cluashim_kind cluashim_fail(cluashim_state *state, int status);
 cluashim_kind cluashim_fail_plainly(cluashim_state *state, cluashim_kind kind, const char *message);
 int cluashim_note_place(lua_State *L);
 void cluashim_forget(cluashim_state *state);
-const char *cluashim_show_chunk(cluashim_state *state, cluashim_bytes name);
+const char *cluashim_show_chunk(cluashim_state *state, cluashim_bytes name, bool bare);
+void cluashim_clear_chunks(cluashim_state *state);
 size_t cluashim_whole_utf8(const uint8_t *bytes, size_t length, size_t limit);
 bool cluashim_is_utf8(const uint8_t *bytes, size_t length);
 
@@ -122,6 +127,7 @@ void cluashim_open_base(lua_State *L);
 void cluashim_open_order(lua_State *L);
 void cluashim_open_tables(lua_State *L);
 void cluashim_open_strings(lua_State *L);
+void cluashim_open_patterns(lua_State *L); // adds to the library on top of the stack
 void cluashim_open_rule_words(lua_State *L);
 
 // base.c
@@ -137,6 +143,7 @@ cluashim_kind cluashim_run_protected(
 
 // freeze.c
 bool cluashim_push_frozen(lua_State *L, int index);
+void cluashim_refuse_library(lua_State *L, int index);
 void cluashim_freeze_library(lua_State *L);
 void cluashim_freeze_reachable(lua_State *L, int index);
 void cluashim_freeze_value(lua_State *L);

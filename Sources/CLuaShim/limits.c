@@ -14,14 +14,24 @@ enum {
     allocated_factor = 64,      // bytes allocated in total, as a multiple of the live limit
     big_block = 64 * 1024,      // blocks from this size on are a moment to look at the clock
     charge_per_clock = 100000,  // charged work between two looks at the clock
+    tall_stack = 4096 * 16,     // bytes of Lua's stack from which on single instructions can take long
+    most_growths = 3,           // of a tall stack within one instruction
 };
+
+// Of processor time, for one piece of work: a net below the limits for what the counters do not see, such as comparing
+// long texts. No honest million instructions comes near it.
+static const int64_t net = 5000000000;
 
 static const char limit_mark;
 
-static int64_t now(void) {
+static int64_t clock_time(clockid_t clock) {
     struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
+    clock_gettime(clock, &time);
     return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
+}
+
+static int64_t now(void) {
+    return clock_time(CLOCK_MONOTONIC);
 }
 
 /// Notes where the script stands. Walks frames only, so the allocator may call it.
@@ -37,14 +47,26 @@ static void note_broken_place(cluashim_state *state) {
     }
 }
 
+/// The clock of the processor is only asked when the one on the wall gives a reason. It starts at the first look, so
+/// that small rows never ask.
+static bool is_past_net(cluashim_state *state, int64_t time) {
+    if (state->first_look == 0) {
+        state->first_look = time;
+        state->first_work = clock_time(CLOCK_THREAD_CPUTIME_ID);
+    }
+    return time - state->first_look > net && clock_time(CLOCK_THREAD_CPUTIME_ID) - state->first_work > net;
+}
+
 static void hook(lua_State *L, lua_Debug *frame) {
     cluashim_state *state = cluashim_of(L);
     (void)frame;
     if (state->broken == CLUASHIM_OK) {
+        int64_t time = now();
         state->used += state->interval;
-        if (state->used + state->charged >= state->instruction_limit) {
+        state->stack_growths = 0;
+        if (state->used + state->charged >= state->instruction_limit || is_past_net(state, time)) {
             cluashim_break(state, CLUASHIM_INSTRUCTIONS);
-        } else if (state->deadline && now() > state->deadline) {
+        } else if (state->deadline && time > state->deadline) {
             cluashim_break(state, CLUASHIM_TIME);
         } else {
             return;
@@ -89,6 +111,35 @@ void cluashim_check_caught(lua_State *L) {
     if (state->broken != CLUASHIM_OK) cluashim_raise_limit(L);
 }
 
+/// Lua's stack is the second block that a state asks for. A call through a long chain of `__call` moves it once for each
+/// link within one instruction; so while the stack is tall every instruction is looked at, and one that makes it grow
+/// again and again is the end.
+static void follow_stack(cluashim_state *state, void *block, void *fresh, size_t size) {
+    if (++state->requests == 2) state->stack_block = fresh;
+    else if (block != state->stack_block || block == NULL) return;
+    bool grows = size > state->stack_size;
+    state->stack_block = fresh;
+    state->stack_size = size;
+    if (!grows || !state->armed || size < tall_stack || state->broken != CLUASHIM_OK) return;
+    if (++state->stack_growths > most_growths) {
+        cluashim_break(state, CLUASHIM_INSTRUCTIONS);
+    } else if (state->interval > 1 && state->instruction_limit != INT64_MAX) {
+        state->interval = 1;
+        lua_sethook(state->lua, hook, LUA_MASKCOUNT, 1);
+    }
+}
+
+/// Lua collects and asks once more; only the second refusal of the same request is the end.
+static void note_refusal(cluashim_state *state, void *block, size_t size) {
+    if (state->refused_size == size && state->refused_block == block) {
+        state->refused_size = 0;
+        cluashim_break(state, CLUASHIM_MEMORY);
+    } else {
+        state->refused_size = size;
+        state->refused_block = block;
+    }
+}
+
 /// Whether a request of `size` bytes, `growth` more than the block has, is refused.
 static bool is_refused(cluashim_state *state, void *block, size_t growth, size_t size) {
     bool refused = false;
@@ -112,14 +163,7 @@ static bool is_refused(cluashim_state *state, void *block, size_t growth, size_t
         state->refused_size = 0;
         return false;
     }
-    // Lua collects and asks once more; only the second refusal of the same request is the end.
-    if (state->refused_size == size && state->refused_block == block) {
-        state->refused_size = 0;
-        cluashim_break(state, CLUASHIM_MEMORY);
-    } else {
-        state->refused_size = size;
-        state->refused_block = block;
-    }
+    note_refusal(state, block, size);
     return true;
 }
 
@@ -133,13 +177,22 @@ void *cluashim_allocate(void *owner, void *block, size_t old_size, size_t new_si
     }
     if (new_size > held && is_refused(state, block, new_size - held, new_size)) return NULL;
     void *fresh = realloc(block, new_size);
-    if (fresh == NULL) return new_size <= held ? block : NULL;
+    if (fresh == NULL) {
+        if (new_size <= held) return block;
+        note_refusal(state, block, new_size);
+        return NULL;
+    }
+    follow_stack(state, block, fresh, new_size);
     if (new_size > held) state->allocated += new_size;
     state->live += new_size - held;
     return fresh;
 }
 
 void cluashim_arm_row(cluashim_state *state, cluashim_limits limits) {
+    // A stack that an earlier row made tall is made low again, so that no row depends on those before it.
+    if (state->stack_size >= tall_stack) lua_gc(state->lua, LUA_GCCOLLECT);
+    state->stack_growths = 0;
+    state->first_look = 0;
     state->broken = CLUASHIM_OK;
     state->armed = true;
     state->used = 0;

@@ -180,6 +180,7 @@ static int own_pairs(lua_State *L) {
     }
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 1);
+    cluashim_refuse_library(L, 1);
     if (!cluashim_push_frozen(L, 1)) lua_pushvalue(L, 1);
     lua_Integer items = count_items(L, 2);
     if (items >= 0) {
@@ -201,6 +202,7 @@ static int own_pairs(lua_State *L) {
 static int own_next(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 2);
+    cluashim_refuse_library(L, 1);
     if (cluashim_push_frozen(L, 1)) lua_replace(L, 1);
     cluashim_get(L, &cluashim_key_walk);
     lua_Integer at = 0;

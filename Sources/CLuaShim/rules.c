@@ -41,9 +41,12 @@ cluashim_kind cluashim_copy_declaration(cluashim_state *state, uint32_t number, 
     return kind;
 }
 
-/// Keeps each declaration that has a table by its name: rules[name] = table.
+/// Keeps each declaration of one word that has a table by its name: rules[name] = table.
 static int keep_rules(lua_State *L) {
     cluashim_state *state = cluashim_of(L);
+    const cluashim_bytes word = *(const cluashim_bytes *)lua_touserdata(L, 1);
+    lua_pushlstring(L, (const char *)word.bytes, word.length);
+    int name_of_word = lua_gettop(L);
     cluashim_get(L, &cluashim_key_declarations);
     int declarations = lua_gettop(L);
     cluashim_get(L, &cluashim_key_rules);
@@ -54,7 +57,7 @@ static int keep_rules(lua_State *L) {
     for (lua_Integer i = 1; i <= (lua_Integer)state->declaration_count; i++) {
         lua_rawgeti(L, declarations, i);
         int line, arguments = cluashim_push_word_parts(L, -1, &line);
-        if (arguments == 1) {
+        if (arguments == 1 && lua_rawequal(L, name_of_word, roots + 2)) {
             lua_rawgeti(L, -1, 1); // declaration, word, name, arguments, table
             if (cluashim_push_frozen(L, -1)) lua_replace(L, -2);
             lua_pushvalue(L, -1);
@@ -72,8 +75,8 @@ static int keep_rules(lua_State *L) {
     return 0;
 }
 
-cluashim_kind cluashim_keep_rules(cluashim_state *state, cluashim_limits limits) {
-    return cluashim_run_protected(state, keep_rules, NULL, limits);
+cluashim_kind cluashim_keep_rules(cluashim_state *state, cluashim_bytes word, cluashim_limits limits) {
+    return cluashim_run_protected(state, keep_rules, &word, limits);
 }
 
 typedef struct {

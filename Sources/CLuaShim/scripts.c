@@ -167,7 +167,7 @@ static int require(lua_State *L) {
     lua_pushfstring(L, "rules/%s.lua", name);
     size_t length, chunk_length;
     const char *text = lua_tolstring(L, 4, &length), *chunk = lua_tolstring(L, 5, &chunk_length);
-    const char *shown = cluashim_show_chunk(cluashim_of(L), (cluashim_bytes){(const uint8_t *)chunk, chunk_length});
+    const char *shown = cluashim_show_chunk(cluashim_of(L), (cluashim_bytes){(const uint8_t *)chunk, chunk_length}, false);
     if (shown == NULL) return luaL_error(L, "not enough memory");
     load_text(L, (cluashim_bytes){(const uint8_t *)text, length}, shown);
     lua_call(L, 0, 1);
@@ -218,7 +218,7 @@ cluashim_kind cluashim_declare(
     cluashim_state *state, cluashim_bytes source, cluashim_bytes chunk, cluashim_limits limits
 ) {
     state->declaration_count = 0;
-    const char *shown = cluashim_show_chunk(state, chunk);
+    const char *shown = cluashim_show_chunk(state, chunk, false);
     if (shown == NULL) return cluashim_fail_plainly(state, CLUASHIM_MEMORY, "not enough memory");
     cluashim_kind kind = cluashim_protect(state, open_declarations, NULL);
     if (kind != CLUASHIM_OK) return kind;
@@ -276,7 +276,8 @@ static int open_loose(lua_State *L) {
 cluashim_kind cluashim_script(
     cluashim_state *state, cluashim_bytes source, cluashim_bytes chunk, cluashim_limits limits, cluashim_bytes *result
 ) {
-    const char *shown = cluashim_show_chunk(state, chunk);
+    cluashim_clear_chunks(state);
+    const char *shown = cluashim_show_chunk(state, chunk, true);
     if (shown == NULL) return cluashim_fail_plainly(state, CLUASHIM_MEMORY, "not enough memory");
     cluashim_kind kind = cluashim_protect(state, open_loose, NULL);
     if (kind != CLUASHIM_OK) return kind;

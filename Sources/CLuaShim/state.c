@@ -56,7 +56,7 @@ cluashim_state *cluashim_open(cluashim_style style, uint64_t starve_after) {
 void cluashim_close(cluashim_state *state) {
     if (state == NULL) return;
     lua_close(state->lua);
-    for (uint32_t i = 0; i < state->chunk_count; i++) free(state->chunks[i].name);
+    cluashim_clear_chunks(state);
     free(state->chunks);
     free(state->functions);
     free(state->failure_text.bytes);

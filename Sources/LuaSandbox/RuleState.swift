@@ -33,7 +33,7 @@ public final class RuleState {
         try state.setStatuses(statuses)
     }
 
-    /// Runs a rule file, so that its rules' functions are known. Under `SandboxLimits.planScript`.
+    /// Runs a rule file, so that the functions of what it says with the word `rule` are known. Under `SandboxLimits.planScript`.
     public func load(
         _ source: [UInt8],
         chunk: String,
@@ -43,7 +43,11 @@ public final class RuleState {
         try state.setWords(words)
         try state.setModules(modules)
         if let failure = state.declare(source, chunk: chunk, limits: .planScript) { throw failure }
-        try state.check(cluashim_keep_rules(state.shim, SandboxLimits.planScript.shimLimits))
+        try state.check(
+            Array("rule".utf8).withShimBytes {
+                cluashim_keep_rules(state.shim, $0, SandboxLimits.planScript.shimLimits)
+            }
+        )
     }
 
     /// The function of a loaded rule.
