@@ -14,6 +14,8 @@ public struct EvaluationOptions: Sendable {
     public var periods: [Period]?
     /// Threads, each with a Lua state of its own. The verdicts don't depend on it.
     public var jobs: Int
+    /// About as many rows as are judged together. The verdicts don't depend on it; tests make it small.
+    var rowsPerBlock = UnitBlocks.rowsWanted
 
     public init(
         asOf: DayNumber? = nil,

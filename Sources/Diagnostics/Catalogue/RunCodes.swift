@@ -63,9 +63,17 @@ extension DiagnosticCode {
         vi: "không nạp được quy tắc “{rule}” để chạy: {problem}",
         en: "the rule “{rule}” could not be loaded for the run: {problem}"
     )
+    public static let parameterNotInForce = DiagnosticCode(
+        "TD0711",
+        .error,
+        vi:
+            "hằng số “{problem}” của phép đánh giá “{assignment}” chưa có giá trị nào có hiệu lực ({count} hàng, hàng đầu: {first})",
+        en:
+            "the parameter “{problem}” of the assignment “{assignment}” has no value in force yet ({count} rows, the first: {first})"
+    )
 
     static let runCodes: [DiagnosticCode] = [
         ruleRaised, statusMissing, statusUnknown, scoreNotANumber, scoreNotFinite, noteWrong, instructionLimit,
-        memoryLimit, assignmentStopped, ruleNotLoaded,
+        memoryLimit, assignmentStopped, ruleNotLoaded, parameterNotInForce,
     ]
 }

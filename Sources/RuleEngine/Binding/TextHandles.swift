@@ -1,3 +1,5 @@
+import LuaSandbox
+import Numerals
 import PlanModel
 
 /// Handles of the texts that rows hand to rules, worked out before the rows: the same in every Lua state of a run.
@@ -22,28 +24,26 @@ struct TextHandles: Sendable {
     private(set) var relation: [Int32] = []
     /// By the raw value of the flags that a table can write.
     private(set) var flags: [Int32] = []
-    private(set) var levels: [String: Int32] = [:]
+    /// By number of the level in `UnitTimelines.levels`.
+    private(set) var level: [Int32] = []
 
-    init(_ inputs: EvaluationInputs) {
-        let plan = inputs.plan
+    init(_ plan: Plan, periodIndex: PeriodIndex, units: UnitTimelines, tasks: [TaskRevisions?]) {
         direction = plan.indicators.map { add($0.direction?.rawValue ?? "") }
         measure = plan.indicators.map { add($0.measure) }
         indicator = plan.indicators.map { add($0.id) }
         objectiveOfIndicator = plan.indicators.map { add($0.objective) }
-        period = inputs.periodIndex.periods.map { add($0.text) }
+        period = periodIndex.periods.map { add($0.text) }
         unit = plan.units.ids.map { add($0) }
         task = plan.tasks.map { add($0.id) }
-        objectiveOfTask = inputs.tasks.map { add($0?.last.objective ?? "") }
+        objectiveOfTask = tasks.map { add($0?.last.objective ?? "") }
         relation = TargetRelation.allCases.map { add($0.rawValue) } + [add("")]
         flags = (0..<64).map { add(FlagSet(rawValue: $0).text) }
-        for rows in plan.units.rows {
-            for row in rows where levels[row.level] == nil { levels[row.level] = add(row.level) }
-        }
-        if levels[""] == nil { levels[""] = add("") }
+        level = units.levels.map { add($0) }
     }
 
     func relation(_ relation: TargetRelation?) -> Int32 {
-        self.relation[relation.flatMap { TargetRelation.allCases.firstIndex(of: $0) } ?? TargetRelation.allCases.count]
+        guard let relation else { return self.relation[TargetRelation.allCases.count] }
+        return self.relation[TargetRelation.allCases.firstIndex(of: relation)!]
     }
 
     private mutating func add(_ text: String) -> Int32 {
@@ -52,5 +52,16 @@ struct TextHandles: Sendable {
         texts.append(text)
         handles[text] = handle
         return handle
+    }
+}
+
+extension NumberStyle {
+    /// How rules print numbers in a plan that writes them so.
+    var printStyle: RuleState.PrintStyle {
+        switch self {
+        case .vi: .vietnamese
+        case .en: .english
+        case .plain, .auto: .plain
+        }
     }
 }

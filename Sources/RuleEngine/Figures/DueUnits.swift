@@ -11,8 +11,7 @@ enum DueUnits {
         let named = named(plan, knownOn: knownOn?.rawValue ?? .max)
         return plan.indicators.indices.map { indicator in
             if let selector = plan.indicators[indicator].units { return units(of: plan, selector.selects) }
-            let units = (0..<Int32(plan.units.count)).filter { named[indicator].contains($0) }
-            return units.isEmpty ? [plan.ownUnit] : units
+            return named[indicator].isEmpty ? [plan.ownUnit] : ascending(named[indicator])
         }
     }
 
@@ -21,24 +20,37 @@ enum DueUnits {
         (0..<Int32(plan.units.count)).filter { plan.units.rows[Int($0)].contains(where: selects) }
     }
 
-    /// The units that observations and targets name, by indicator.
-    private static func named(_ plan: Plan, knownOn: Int32) -> [Set<Int32>] {
-        var named: [Set<Int32>] = Array(repeating: [], count: plan.indicators.count)
+    /// The units that observations and targets name, by indicator, in no order and perhaps several times.
+    private static func named(_ plan: Plan, knownOn: Int32) -> [[Int32]] {
+        var named: [[Int32]] = Array(repeating: [], count: plan.indicators.count)
+        // Tables mostly have the rows of a unit together: a unit that was just named is not noted again.
+        var last = Array(repeating: Int32(-1), count: plan.indicators.count)
         let isOpen = plan.indicators.map { $0.units == nil }
         let observations = plan.observations
         for row in 0..<observations.count where observations.recordedOn[row] <= knownOn {
             let indicator = Int(observations.indicator[row])
-            if isOpen[indicator] { named[indicator].insert(observations.unit[row]) }
+            let unit = observations.unit[row]
+            guard isOpen[indicator], last[indicator] != unit else { continue }
+            last[indicator] = unit
+            named[indicator].append(unit)
         }
+        var ofLevels: [String: [Int32]] = [:]
         for target in plan.targets where isOpen[Int(target.indicator)] {
             guard (target.recordedOn?.rawValue ?? .min) <= knownOn else { continue }
             switch target.scope {
-            case .unit(let unit): named[Int(target.indicator)].insert(unit)
+            case .unit(let unit): named[Int(target.indicator)].append(unit)
             case .level(let level):
-                named[Int(target.indicator)].formUnion(units(of: plan) { $0.level == level })
+                let units = ofLevels[level] ?? units(of: plan) { $0.level == level }
+                ofLevels[level] = units
+                named[Int(target.indicator)] += units
             case .all: break
             }
         }
         return named
+    }
+
+    private static func ascending(_ units: [Int32]) -> [Int32] {
+        if zip(units, units.dropFirst()).allSatisfy({ $0 < $1 }) { return units }
+        return Set(units).sorted()
     }
 }

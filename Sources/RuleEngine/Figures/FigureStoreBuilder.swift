@@ -81,8 +81,8 @@ struct FigureStoreBuilder {
 
     /// Whether two rows say the same: the same figure, or both none, with the same flags.
     private func same(_ a: Int, _ b: Int) -> Bool {
-        observations.value[a].bitPattern == observations.value[b].bitPattern
-            && observations.flags[a] == observations.flags[b]
+        let (left, right) = (observations.value[a], observations.value[b])
+        return (left == right || left.isNaN && right.isNaN) && observations.flags[a] == observations.flags[b]
     }
 
     private func report(

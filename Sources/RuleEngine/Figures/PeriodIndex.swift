@@ -1,12 +1,17 @@
 import PlanModel
 
-/// Numbers for all periods that a run meets, so that figures can stand in a grid.
+/// Numbers for all periods that a run meets, so that figures can stand in a grid; and of each what rules ask for.
 struct PeriodIndex: Sendable {
     let periods: [Period]
     /// Number of the period of the same kind just before; -1 where nothing is known of it.
     let previous: [Int32]
     /// Periods of the same kind up to and including each judged one, by the judged one's number; empty for others.
     let chains: [[Int32]]
+    let firstDay: [Int32]
+    let lastDay: [Int32]
+    let year: [Int64]
+    /// Whether `history` knows the period by its year: that of shorter ones it knows by their texts.
+    let isKeyedByYear: [Bool]
     private let numbers: [Period: Int32]
 
     /// - Parameters:
@@ -21,6 +26,10 @@ struct PeriodIndex: Sendable {
         }
         self.periods = periods
         self.numbers = numbers
+        firstDay = periods.map(\.firstDay.rawValue)
+        lastDay = periods.map(\.lastDay.rawValue)
+        year = periods.map { Int64($0.year) }
+        isKeyedByYear = periods.map { $0.lastDay.rawValue - $0.firstDay.rawValue >= 364 }
         previous = periods.map { $0.previous.flatMap { numbers[$0] } ?? -1 }
         let earliest = periods.map(\.firstDay).min() ?? DayNumber(rawValue: 0)
         let judgedSet = Set(judged)

@@ -19,6 +19,15 @@ struct UnitFigures {
         for figure in loaded { grid[Int(store.cell[figure])] = Int32(figure + 1) }
     }
 
+    /// Indicators of the unit that a figure says were measured by a new method from a period on.
+    func breaks() -> [(indicator: Int32, period: Int32)] {
+        loaded.compactMap { figure in
+            guard store.flags[figure].contains(.methodBreak) else { return nil }
+            let cell = store.cell[figure]
+            return (cell / Int32(store.periodCount), cell % Int32(store.periodCount))
+        }
+    }
+
     /// The figure of an indicator in a period; `period` may be -1, of which nothing is known.
     func figure(_ indicator: Int32, _ period: Int32) -> Figure {
         guard period >= 0 else { return .none }
@@ -44,34 +53,5 @@ struct Figure {
         if flags.contains(.unreadable) { return .unreadable }
         if flags.contains(.withheld) { return .withheld }
         return value.isNaN || flags.contains(.notApplicable) ? .missing : .number(value)
-    }
-}
-
-/// What reading a name of a rule gives: a value, or why there is none.
-enum Reading: Equatable {
-    case number(Double)
-    case integer(Int64)
-    case boolean(Bool)
-    /// Handle of a text in the state that the rule runs in.
-    case text(Int32)
-    /// Years or periods with their figures: written elsewhere, never missing.
-    case history
-    case missing
-    case withheld
-    case unreadable
-    case conflict
-    /// Nothing was promised.
-    case noTarget
-    case noThreshold
-
-    /// The number, where it is one.
-    var number: Double? { if case .number(let number) = self { number } else { nil } }
-
-    /// Whether the rule is given a value; otherwise it is given nil, or not called.
-    var isPresent: Bool {
-        switch self {
-        case .number, .integer, .boolean, .text, .history: true
-        default: false
-        }
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import PlanModel
 
 /// Ends an assignment whose rows hit limits too often: after the hundredth, in output order, its remaining rows are not
@@ -9,7 +10,8 @@ struct LimitLedger {
     /// Rows of one assignment that may hit a limit.
     static let mostRows = 100
 
-    private var hits: [Int]
+    /// Rows of each assignment that hit a limit, in the batches that have passed.
+    private(set) var hits: [Int]
     /// Rows of each assignment that were not run.
     private(set) var stoppedRows: [Int]
 
@@ -34,14 +36,31 @@ struct LimitLedger {
             }
         }
     }
+
+    /// A diagnostic for each assignment that was stopped.
+    func diagnostics(_ frame: RunFrame) -> DiagnosticList {
+        var list = DiagnosticList()
+        for (used, count) in zip(frame.assignments, stoppedRows) where count > 0 {
+            list.add(
+                .assignmentStopped,
+                at: used.assignment.location,
+                subject: used.assignment.name,
+                ["assignment": .text(used.assignment.name), "count": .number(count)]
+            )
+        }
+        return list
+    }
 }
 
 extension VerdictBatch {
     /// Makes the row one that was not run, because its assignment had hit limits too often.
-    fileprivate mutating func stop(_ row: Int) {
+    ///
+    /// It doesn't say that figures were compared across a change of method: nothing was.
+    mutating func stop(_ row: Int) {
         status[row] = StatusTable.limit
         reason[row] = Reason(.assignment)
         score[row] = .nan
         note[row] = .none
+        flags[row].remove(.methodBreak)
     }
 }

@@ -2,51 +2,46 @@ import Diagnostics
 import PlanModel
 
 /// Counts what goes wrong in rules, so that a rule that fails in a million rows is said once, with the first row.
-struct ProblemTally: Sendable {
-    /// One way in which one assignment fails.
-    struct Problem: Hashable, Sendable {
-        var assignment: Int32
-        var code: DiagnosticCode
-        /// The rule's own message, or the text that is no status; empty where the code says all.
-        var detail: String
-        /// Line of the rule file; 0 where none is known.
-        var line: Int32
-    }
-
-    private struct Entry: Sendable {
-        var problem: Problem
-        var count: Int
+///
+/// Blocks pass here in output order, after the ledger of limits: what it took back did not happen.
+struct ProblemTally {
+    private struct Entry {
+        var problem: BlockProblems.Problem
+        var count = 0
         var first: String
     }
 
     private var entries: [Entry] = []
-    private var places: [Problem: Int] = [:]
+    private var places: [BlockProblems.Problem: Int] = [:]
+    private var kinds: [Int]
 
-    /// Most different problems that are told apart; rules can put anything into their messages.
-    private static let most = 1000
+    /// Most different problems of an assignment that are told apart: rules can put anything into their messages.
+    static let mostOfAssignment = 20
 
-    /// - Parameter first: the row, as a text; asked for only when the problem is new.
-    mutating func add(_ problem: Problem, first: @autoclosure () -> String) {
-        var problem = problem
-        if places[problem] == nil, entries.count >= ProblemTally.most { problem.detail = "…" }
-        if let place = places[problem] {
+    init(assignmentCount: Int) { kinds = Array(repeating: 0, count: assignmentCount) }
+
+    mutating func pass(_ found: BlockProblems, of batch: VerdictBatch, _ frame: RunFrame) {
+        for (row, number) in found.rows where batch.reason[Int(row)].kind != .assignment {
+            let place = place(of: found.problems[Int(number)]) {
+                Verdict.place(of: Int(row), in: batch, frame)
+            }
             entries[place].count += 1
-        } else {
-            places[problem] = entries.count
-            entries.append(Entry(problem: problem, count: 1, first: first()))
         }
     }
 
-    /// Adds the problems of rows that come after these.
-    mutating func add(contentsOf later: ProblemTally) {
-        for entry in later.entries {
-            if let place = places[entry.problem] {
-                entries[place].count += entry.count
-            } else {
-                places[entry.problem] = entries.count
-                entries.append(entry)
-            }
+    /// - Parameter first: the row, as a text; asked for only when the problem is new.
+    private mutating func place(of found: BlockProblems.Problem, first: () -> String) -> Int {
+        if let place = places[found] { return place }
+        var problem = found
+        if kinds[Int(found.assignment)] >= ProblemTally.mostOfAssignment {
+            problem.detail = "…"
+            problem.line = 0
+            if let place = places[problem] { return place }
         }
+        kinds[Int(found.assignment)] += 1
+        places[problem] = entries.count
+        entries.append(Entry(problem: problem, first: first()))
+        return entries.count - 1
     }
 
     /// A diagnostic for each problem.
@@ -54,10 +49,11 @@ struct ProblemTally: Sendable {
         var list = DiagnosticList()
         for entry in entries {
             let used = frame.assignments[Int(entry.problem.assignment)]
+            let file = frame.plan.ruleSources[used.rule.source].path
             let line = entry.problem.line > 0 ? Int(entry.problem.line) : used.rule.location.line
             list.add(
                 entry.problem.code,
-                at: SourceLocation(file: frame.plan.ruleSources[used.rule.source].path, line: line),
+                at: SourceLocation(file: file, line: line),
                 subject: used.assignment.name,
                 [
                     "rule": .text(used.rule.name), "assignment": .text(used.assignment.name),
@@ -67,5 +63,14 @@ struct ProblemTally: Sendable {
             )
         }
         return list
+    }
+}
+
+extension Verdict {
+    /// A row as messages name it: unit, subject, period.
+    fileprivate static func place(of row: Int, in batch: VerdictBatch, _ frame: RunFrame) -> String {
+        let unit = frame.plan.units.ids[Int(batch.unit[row])]
+        let subject = frame.subjects[Int(batch.subject[row])].id
+        return "\(unit), \(subject), \(frame.periods[Int(batch.period[row])].text)"
     }
 }

@@ -2,27 +2,42 @@ import PlanModel
 
 /// Which verdicts a run will hold, and in what order: known before any rule runs.
 struct RowLayout: Sendable {
-    /// What one subject is asked in one period: an assignment.
-    struct Entry: Sendable {
+    /// One question: what an assignment says of a subject in a period.
+    struct Entry: Sendable, Equatable {
         /// Number in `RunFrame.periods`.
         var period: Int32
         /// Number in `RunFrame.assignments`.
         var assignment: Int32
+        /// Number in `RunFrame.subjects`.
+        var subject: Int32
     }
 
     let frame: RunFrame
-    /// Entries of each subject, in output order.
-    let entries: [[Entry]]
-    /// Subjects of each unit, in output order: indicators that are due for it, tasks that it leads.
-    let subjects: [[Int32]]
+    /// Entries of one subject id, in output order. Instances of a recurring task are subjects of one id.
+    let groups: [[Entry]]
+    /// Groups of each unit, in output order: indicators that are due for it, tasks that it leads.
+    let groupsOfUnit: [[Int32]]
     /// Units that an assignment is narrowed to; nil: all.
     let units: [Set<Int32>?]
 
     /// Rows of a unit, at most: units that an assignment leaves out are not taken off.
-    func rowCount(of unit: Int) -> Int { subjects[unit].reduce(0) { $0 + entries[Int($1)].count } }
+    func rowCount(of unit: Int) -> Int { groupsOfUnit[unit].reduce(0) { $0 + groups[Int($1)].count } }
+
+    /// Rows of the run, at most.
+    var rowCount: Int { groupsOfUnit.indices.reduce(0) { $0 + rowCount(of: $1) } }
 }
 
 extension RowLayout {
+    /// A subject before it has its number.
+    private struct Candidate {
+        var subject: RunSubject
+        /// Of an instance of a recurring task its period's text; empty for others.
+        var instance = ""
+        var units: [Int32]
+        /// Assignments that judge it, and in which periods.
+        var judged: [(assignment: Int, periods: [Period])]
+    }
+
     /// - Parameters:
     ///   - tasks: known revisions of each task of the plan; nil where none was known.
     ///   - due: units of each indicator.
@@ -34,66 +49,109 @@ extension RowLayout {
         asOf: DayNumber,
         options: EvaluationOptions
     ) {
-        let periodsOf = assignments.map { assignment in
-            (assignment.assignment.periods ?? plan.periods).filter { period in
-                period.firstDay <= asOf && (options.periods?.contains(period) ?? true)
-            }
+        let isWanted = { (period: Period) in
+            period.firstDay <= asOf && (options.periods?.contains(period) ?? true)
         }
-        let periods = Set(periodsOf.joined()).sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
-        let numbers = Dictionary(uniqueKeysWithValues: zip(periods, Int32(0)...))
+        let all = assignments.map { $0.assignment.periods ?? plan.periods }
+        var candidates = RowLayout.indicators(plan, assignments, due, options) { all[$0].filter(isWanted) }
+        candidates += RowLayout.tasks(plan, assignments, tasks, options) { assignment, task, revisions in
+            // Where a task ends is seen among all periods, not among the wanted ones alone.
+            TaskPeriods.judged(revisions, instance: task.instance, periods: all[assignment], asOf: asOf)
+                .filter(isWanted)
+        }
         let wanted = options.units.map { Set(DueUnits.units(of: plan, $0.selects)) }
+        for place in candidates.indices { candidates[place].units.removeAll { !(wanted?.contains($0) ?? true) } }
+        candidates.removeAll { $0.units.isEmpty || $0.judged.allSatisfy(\.periods.isEmpty) }
+        candidates.sort { a, b in
+            if a.subject.id != b.subject.id { return a.subject.id.utf8.lexicographicallyPrecedes(b.subject.id.utf8) }
+            return a.instance.utf8.lexicographicallyPrecedes(b.instance.utf8)
+        }
 
-        var found: [(subject: RunSubject, entries: [Entry], units: [Int32])] = []
-        func add(_ subject: RunSubject, _ units: [Int32], _ judged: [(assignment: Int, periods: [Period])]) {
-            let entries = judged.flatMap { assignment, periods in
-                periods.map { Entry(period: numbers[$0]!, assignment: Int32(assignment)) }
-            }
-            .sorted { ($0.period, $0.assignment) < ($1.period, $1.assignment) }
-            let units = units.filter { wanted?.contains($0) ?? true }
-            if !entries.isEmpty, !units.isEmpty { found.append((subject, entries, units)) }
-        }
-        for (number, indicator) in plan.indicators.enumerated() {
-            guard options.subjects?.selects(id: indicator.id, column: indicator.column) ?? true else { continue }
-            let judged = assignments.indices.filter { assignments[$0].judges(indicator) }
-            add(RunSubject(id: indicator.id, kind: .indicator(number)), due[number], judged.map { ($0, periodsOf[$0]) })
-        }
-        for (number, task) in plan.tasks.enumerated() {
-            guard let revisions = tasks[number] else { continue }
-            guard options.subjects?.selects(id: task.id, column: task.column) ?? true else { continue }
-            let judged = assignments.indices.filter { assignments[$0].judges(task) }
-            add(
-                RunSubject(id: task.id, kind: .task(number)),
-                [revisions.last.unit],
-                judged.map { number in
-                    let periods = TaskPeriods.judged(
-                        revisions,
-                        instance: task.instance,
-                        periods: periodsOf[number],
-                        asOf: asOf
-                    )
-                    return (number, periods)
-                }
-            )
-        }
-        found.sort { $0.subject.id.utf8.lexicographicallyPrecedes($1.subject.id.utf8) }
-
-        var subjects: [[Int32]] = Array(repeating: [], count: plan.units.count)
-        for (number, subject) in found.enumerated() {
-            for unit in subject.units { subjects[Int(unit)].append(Int32(number)) }
-        }
-        self.subjects = subjects
-        entries = found.map(\.entries)
-        units = assignments.map { assignment in
-            assignment.assignment.units.map { Set(DueUnits.units(of: plan, $0.selects)) }
+        let periods = Set(all.joined().filter(isWanted)).sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+        (groups, groupsOfUnit) = RowLayout.groups(candidates, periods, unitCount: plan.units.count)
+        units = assignments.map { used in
+            used.assignment.units.map { Set(DueUnits.units(of: plan, $0.selects)) }
         }
         frame = RunFrame(
             plan: plan,
             asOf: asOf,
             asOfWasGiven: options.asOf != nil,
             knownOn: options.knownOn,
-            subjects: found.map(\.subject),
+            subjects: candidates.map(\.subject),
             periods: periods,
             assignments: assignments
         )
+    }
+
+    private static func indicators(
+        _ plan: Plan,
+        _ assignments: [RunAssignment],
+        _ due: [[Int32]],
+        _ options: EvaluationOptions,
+        _ periods: (Int) -> [Period]
+    ) -> [Candidate] {
+        plan.indicators.enumerated().compactMap { number, indicator in
+            guard options.subjects?.selects(id: indicator.id, column: indicator.column) ?? true else { return nil }
+            let judging = assignments.indices.filter { assignments[$0].judges(indicator) }
+            return Candidate(
+                subject: RunSubject(id: indicator.id, kind: .indicator(number)),
+                units: due[number],
+                judged: judging.map { ($0, periods($0)) }
+            )
+        }
+    }
+
+    private static func tasks(
+        _ plan: Plan,
+        _ assignments: [RunAssignment],
+        _ tasks: [TaskRevisions?],
+        _ options: EvaluationOptions,
+        _ periods: (Int, AssignedTask, TaskRevisions) -> [Period]
+    ) -> [Candidate] {
+        plan.tasks.enumerated().compactMap { number, task in
+            guard let revisions = tasks[number] else { return nil }
+            guard options.subjects?.selects(id: task.id, column: task.column) ?? true else { return nil }
+            let judging = assignments.indices.filter { assignments[$0].judges(task) }
+            return Candidate(
+                subject: RunSubject(id: task.id, kind: .task(number)),
+                instance: task.instance?.text ?? "",
+                units: [revisions.last.unit],
+                judged: judging.map { ($0, periods($0, task, revisions)) }
+            )
+        }
+    }
+
+    /// - Parameters:
+    ///   - candidates: by id; a candidate's number is its place.
+    ///   - periods: the judged ones, in byte order of their texts.
+    private static func groups(
+        _ candidates: [Candidate],
+        _ periods: [Period],
+        unitCount: Int
+    ) -> (groups: [[Entry]], ofUnits: [[Int32]]) {
+        let numbers = Dictionary(uniqueKeysWithValues: zip(periods, Int32(0)...))
+        var groups: [[Entry]] = []
+        var ofUnits: [[Int32]] = Array(repeating: [], count: unitCount)
+        // Instances of one task that one unit leads share a group, so that their rows come in the order of periods.
+        var ofInstances: [Int32: Int] = [:]
+        for (number, candidate) in candidates.enumerated() {
+            if number == 0 || candidates[number - 1].subject.id != candidate.subject.id { ofInstances = [:] }
+            let entries = candidate.judged.flatMap { judged in
+                judged.periods.map { period in
+                    Entry(period: numbers[period]!, assignment: Int32(judged.assignment), subject: Int32(number))
+                }
+            }
+            if !candidate.instance.isEmpty, let group = ofInstances[candidate.units[0]] {
+                groups[group] += entries
+                continue
+            }
+            if !candidate.instance.isEmpty { ofInstances[candidate.units[0]] = groups.count }
+            for unit in candidate.units { ofUnits[Int(unit)].append(Int32(groups.count)) }
+            groups.append(entries)
+        }
+        for group in groups.indices {
+            groups[group].sort { ($0.period, $0.assignment, $0.subject) < ($1.period, $1.assignment, $1.subject) }
+        }
+        return (groups, ofUnits)
     }
 }

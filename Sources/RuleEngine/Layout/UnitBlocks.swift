@@ -4,13 +4,13 @@ enum UnitBlocks {
     /// block's columns stay in the cache.
     static let rowsWanted = 8192
 
-    /// Ranges of unit numbers, in order, units without rows left out at the ends. They depend on the layout alone, not
-    /// on the number of jobs.
-    static func split(_ layout: RowLayout) -> [Range<Int>] {
+    /// Ranges of unit numbers, in order, that together hold every unit that has rows. They depend on the layout alone,
+    /// not on the number of jobs.
+    static func split(_ layout: RowLayout, rowsWanted: Int = rowsWanted) -> [Range<Int>] {
         var blocks: [Range<Int>] = []
         var first = 0
         var rows = 0
-        for unit in layout.subjects.indices {
+        for unit in layout.groupsOfUnit.indices {
             rows += layout.rowCount(of: unit)
             if rows >= rowsWanted {
                 blocks.append(first..<unit + 1)
@@ -18,7 +18,7 @@ enum UnitBlocks {
                 rows = 0
             }
         }
-        if rows > 0 { blocks.append(first..<layout.subjects.count) }
+        if rows > 0 { blocks.append(first..<layout.groupsOfUnit.count) }
         return blocks
     }
 }

@@ -2,74 +2,63 @@ import Numerals
 import PlanModel
 
 /// A target as a rule sees it: relative ones turned into figures, rounded to 9 decimals.
-struct ResolvedTarget {
+struct ResolvedTarget: Equatable {
     var value: Reading
     var upper: Reading
     var threshold: Reading
     /// Nil where nothing is promised, or where neither the table nor the direction tells.
     var relation: TargetRelation?
-    /// The period whose actual figure a relative target counts from; -1 for others.
-    var countsFrom: Int32
-    /// Quality flags of that figure.
-    var quality: VerdictFlags
+    /// The rows that should tell the relation contradict each other.
+    var isRelationUnknown = false
+    /// Whether it counts from the previous period's actual figure.
+    var isRelative = false
 
-    static let none = ResolvedTarget(
-        value: .noTarget,
-        upper: .noTarget,
-        threshold: .noThreshold,
-        relation: nil,
-        countsFrom: -1,
-        quality: []
-    )
+    static let none = ResolvedTarget(value: .noTarget, upper: .noTarget, threshold: .noThreshold)
 
-    /// - Parameter previous: the actual figure of the period before, and that period's number.
-    init(
-        _ target: Target,
-        isConflict: Bool,
-        direction: Direction?,
-        previous: () -> (Figure, period: Int32)
-    ) {
-        let relation = target.relation ?? TargetRelation.implied(by: direction)
-        self.relation = relation
-        countsFrom = -1
-        quality = []
-        threshold = ResolvedTarget.reading(target.threshold, isConflict: isConflict, empty: .noThreshold)
-        value = ResolvedTarget.reading(target.value, isConflict: isConflict, empty: .noTarget)
-        upper = ResolvedTarget.reading(target.upper, isConflict: isConflict, empty: .noTarget)
-        if relation == .top {
-            value = .missing
-        } else if let relation, relation.isRelative {
-            let (figure, period) = previous()
-            countsFrom = period
-            quality = VerdictFlags(quality: figure.flags)
-            value = ResolvedTarget.resolve(value, relation, from: figure)
-            upper = ResolvedTarget.resolve(upper, relation, from: figure)
-        }
-        value = value.roundedTo9
-        upper = upper.roundedTo9
-        threshold = threshold.roundedTo9
-    }
-
-    private init(
-        value: Reading,
-        upper: Reading,
-        threshold: Reading,
-        relation: TargetRelation?,
-        countsFrom: Int32,
-        quality: VerdictFlags
-    ) {
+    private init(value: Reading, upper: Reading, threshold: Reading) {
         self.value = value
         self.upper = upper
         self.threshold = threshold
-        self.relation = relation
-        self.countsFrom = countsFrom
-        self.quality = quality
+    }
+
+    /// - Parameters:
+    ///   - terms: the table's; nil where nothing is promised.
+    ///   - direction: the indicator's.
+    ///   - previous: the actual figure of the period before, asked for where a relative target counts from it.
+    init(_ terms: TargetTerms?, direction: Direction?, _ fixed: FixedNames, previous: () -> Reading) {
+        self = .none
+        guard terms != nil || fixed.target != nil || fixed.upper != nil else { return }
+        // A target that the `use` sets is a figure to reach; a step of the table has no meaning beside it.
+        let isStepReplaced = fixed.target != nil && terms?.relation?.isRelative ?? false
+        if let terms {
+            threshold = terms.threshold
+            value = terms.value
+            if !isStepReplaced {
+                upper = terms.upper
+                relation = terms.relation
+            }
+            isRelationUnknown = terms.isConflict && fixed.relation == nil
+        }
+        relation = fixed.relation ?? relation ?? TargetRelation.implied(by: fixed.direction ?? direction)
+        if relation == .top, value.number != nil { value = .missing }
+        if let relation, relation.isRelative, value.number != nil || upper.number != nil {
+            isRelative = fixed.target == nil
+            let base = fixed.previous ?? previous()
+            value = ResolvedTarget.resolve(value, relation, from: base)
+            upper = ResolvedTarget.resolve(upper, relation, from: base)
+        }
+        if let target = fixed.target { value = target }
+        if let end = fixed.upper { upper = end }
+        value = value.roundedTo9
+        upper = upper.roundedTo9
+        threshold = threshold.roundedTo9
     }
 
     /// Whether `figure` meets the target: both are compared at 9 decimals.
     func isMet(by figure: Reading) -> Reading {
         // A cell that can't be used comes before a promise that was not made, and that before what is merely missing.
         for reading in [figure, value] where reading == .conflict || reading == .unreadable { return reading }
+        if isRelationUnknown { return .conflict }
         guard let target = value.number else { return value }
         guard let actual = figure.number else { return figure }
         guard let relation,
@@ -78,19 +67,10 @@ struct ResolvedTarget {
         return .boolean(isMet)
     }
 
-    private static func reading(_ cell: CellNumber, isConflict: Bool, empty: Reading) -> Reading {
-        if isConflict { return .conflict }
-        return switch cell {
-        case .number(let number): .number(number)
-        case .empty: empty
-        case .unreadable: .unreadable
-        }
-    }
-
     /// A step turned into the figure to reach; what is wrong with the figure that it counts from is wrong with it.
-    private static func resolve(_ step: Reading, _ relation: TargetRelation, from figure: Figure) -> Reading {
+    private static func resolve(_ step: Reading, _ relation: TargetRelation, from base: Reading) -> Reading {
         guard let number = step.number else { return step }
-        return switch figure.reading {
+        return switch base {
         case .number(let previous): .number(relation.resolve(number, previous: previous))
         case .conflict: .conflict
         case .unreadable: .unreadable

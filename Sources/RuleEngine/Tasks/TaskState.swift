@@ -1,61 +1,80 @@
 import PlanModel
 
 /// A task as it was known on one day.
-struct TaskState {
+struct TaskState: Equatable {
     var assignedOn: Reading
     var deadline: Reading
     var firstDeadline: Reading
     var startedOn: Reading
     var completedOn: Reading
-    var isOngoing: Bool
-    var weight: Double?
-    var objective: String
+    var isOngoing: Reading
+    var weight: Reading
 }
 
 /// The revisions of a task that were known, put in order.
 struct TaskRevisions: Sendable {
     /// From the first recorded to the last; rows without a date are in table order.
     private let revisions: [TaskRevision]
-    /// The last rows tie and differ, or dated and undated rows mix: what they disagree in can't be used.
+    /// Of each revision, whether a row recorded on the same day names another deadline.
+    private let isDeadlineTied: [Bool]
+    /// Columns in which the last rows tie and differ, so that none of them can be used.
     private let conflicts: Set<String>
     private let instance: Period?
 
     /// Nil where no revision was known on `knownOn`.
     init?(_ task: AssignedTask, knownOn: DayNumber?) {
+        let known = TaskRevisions.known(task, on: knownOn)
+        guard let last = known.last else { return nil }
+        revisions = known
+        instance = task.instance
+        let isMixed = TaskRevisions.isMixed(known)
+        isDeadlineTied = known.map { revision in
+            known.contains { ($0.recordedOn == revision.recordedOn || isMixed) && $0.deadline != revision.deadline }
+        }
+        let rivals = isMixed ? known : known.filter { $0.recordedOn == last.recordedOn }
+        conflicts = Set(rivals.flatMap { rival in TaskColumn.all.filter { $0.differs(rival, last) }.map(\.header) })
+    }
+
+    /// The revisions that were known on a day, from the first recorded to the last; rows without a date are in table
+    /// order.
+    static func known(_ task: AssignedTask, on knownOn: DayNumber?) -> [TaskRevision] {
         let known = task.revisions.filter { revision in
             guard let knownOn, let recordedOn = revision.recordedOn else { return true }
             return recordedOn <= knownOn
         }
-        guard !known.isEmpty else { return nil }
-        revisions = known.enumerated().sorted { a, b in
+        return known.enumerated().sorted { a, b in
             let (left, right) = (a.element.recordedOn?.rawValue ?? .min, b.element.recordedOn?.rawValue ?? .min)
             return (left, a.offset) < (right, b.offset)
         }.map(\.element)
-        instance = task.instance
-        conflicts = TaskRevisions.conflicts(among: revisions)
+    }
+
+    /// Whether some rows say when they were recorded and others don't, so that which came last can't be known.
+    static func isMixed(_ revisions: [TaskRevision]) -> Bool {
+        let undated = revisions.filter { $0.recordedOn == nil }.count
+        return undated > 0 && undated < revisions.count
     }
 
     /// The last known row: who leads the task, what it is called.
     var last: TaskRevision { revisions[revisions.count - 1] }
 
-    /// The day on which the task was assigned; nil where the cell is empty or can't be read.
-    var assignedOn: DayNumber? { last.assignedOn.day }
+    /// The day on which the task was assigned; nil where the cell is empty, or where that can't be known.
+    var assignedOn: DayNumber? { conflicts.contains("assigned_on") ? nil : last.assignedOn.day }
 
     /// The day on which it was done; nil where it is not, or where that can't be known.
     var completedOn: DayNumber? { conflicts.contains("completed_on") ? nil : last.completedOn.day }
 
-    /// The task as of a day: its deadline is that of the revision recorded by then, its dates those that had happened.
+    /// The task as of a day: its deadline is that of the revision recorded by then (the first one before any was), its
+    /// dates those that had happened.
     func state(on day: DayNumber) -> TaskState {
-        let current = revisions.last { ($0.recordedOn?.rawValue ?? .min) <= day.rawValue } ?? revisions[0]
+        let current = revisions.lastIndex { ($0.recordedOn?.rawValue ?? .min) <= day.rawValue } ?? 0
         return TaskState(
             assignedOn: reading(last.assignedOn, "assigned_on", until: nil),
-            deadline: conflicts.contains("deadline") ? .conflict : deadline(current),
-            firstDeadline: deadline(revisions[0]),
+            deadline: deadline(current),
+            firstDeadline: deadline(0),
             startedOn: reading(last.startedOn, "started_on", until: day),
             completedOn: reading(last.completedOn, "completed_on", until: day),
-            isOngoing: current.deadline == .deadline(.ongoing),
-            weight: last.weight,
-            objective: last.objective
+            isOngoing: isOngoing(current),
+            weight: conflicts.contains("weight") ? .conflict : last.weight.map(Reading.number) ?? .missing
         )
     }
 
@@ -70,8 +89,9 @@ struct TaskRevisions: Sendable {
         }
     }
 
-    private func deadline(_ revision: TaskRevision) -> Reading {
-        switch revision.deadline {
+    private func deadline(_ revision: Int) -> Reading {
+        if isDeadlineTied[revision] { return .conflict }
+        switch revisions[revision].deadline {
         case .empty: return .missing
         case .unreadable: return .unreadable
         case .deadline(.ongoing): return .missing
@@ -81,19 +101,9 @@ struct TaskRevisions: Sendable {
         }
     }
 
-    /// Columns in which the rows that should count contradict each other.
-    private static func conflicts(among revisions: [TaskRevision]) -> Set<String> {
-        let undated = revisions.filter { $0.recordedOn == nil }.count
-        let isMixed = undated > 0 && undated < revisions.count
-        let last = revisions[revisions.count - 1]
-        let rivals = isMixed ? revisions : revisions.filter { $0.recordedOn == last.recordedOn }
-        var columns: Set<String> = []
-        for rival in rivals {
-            if rival.deadline != last.deadline { columns.insert("deadline") }
-            if rival.assignedOn != last.assignedOn { columns.insert("assigned_on") }
-            if rival.startedOn != last.startedOn { columns.insert("started_on") }
-            if rival.completedOn != last.completedOn { columns.insert("completed_on") }
-        }
-        return columns
+    private func isOngoing(_ revision: Int) -> Reading {
+        if isDeadlineTied[revision] { return .conflict }
+        if revisions[revision].deadline == .unreadable { return .unreadable }
+        return .boolean(revisions[revision].deadline == .deadline(.ongoing))
     }
 }

@@ -19,8 +19,8 @@ struct WorkerThread {
         init(_ run: @escaping @Sendable () -> Void) { self.run = run }
     }
 
-    /// Starts a thread that runs `body` once.
-    init(_ body: @escaping @Sendable () -> Void) {
+    /// Starts a thread that runs `body` once; nil where the system gives no further thread.
+    init?(_ body: @escaping @Sendable () -> Void) {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         pthread_attr_setstacksize(&attributes, WorkerThread.stackSize)
@@ -45,7 +45,10 @@ struct WorkerThread {
             },
             argument
         )
-        precondition(code == 0, "no thread could be started (\(code))")
+        guard code == 0 else {
+            Unmanaged<Body>.fromOpaque(argument).release()
+            return nil
+        }
         #if canImport(Darwin)
             self.handle = handle!
         #else

@@ -2,7 +2,8 @@ import PlanModel
 
 /// Decides from what a row's names give whether its rule is called, and if not what comes out instead.
 ///
-/// What comes first decides: cells that can't be used, the flag `not_applicable`, nothing promised, then what is missing.
+/// That the unit does not exist is decided before anything is read. Here what comes first decides: cells that can't be
+/// used, the flag `not_applicable`, nothing promised, then what is missing.
 struct RowGate {
     private var unreadable: UInt64 = 0
     private var conflicting: UInt64 = 0
@@ -14,7 +15,7 @@ struct RowGate {
     mutating func take(_ reading: Reading, at place: Int, isOptional: Bool) {
         let bit = UInt64(1) << UInt64(place)
         switch reading {
-        case .number, .integer, .boolean, .text, .history: break
+        case .number, .integer, .boolean, .text, .constant, .history: break
         case .unreadable: unreadable |= bit
         case .conflict: conflicting |= bit
         case .noTarget: if !isOptional { promise = promise ?? .noTarget }

@@ -1,0 +1,131 @@
+import LuaSandbox
+import PlanModel
+
+/// The rules of a run, loaded in one Lua state: the functions of its assignments, and the constants that they are given.
+struct LoadedRules {
+    /// Nil where no state could be made at all.
+    let state: RuleState?
+    /// By assignment; why it can't be called, where it can't.
+    let functions: [Result<RuleFunction, LuaFailure>]
+    /// By assignment: what its constants give, by setting and judged period (`setting * periods + period`). Where the
+    /// function can't be called they tell no more than whether a constant is in force.
+    let settings: [[Reading]]
+
+    /// Loads each source once. A source that fails to load costs the assignments of its rules alone.
+    ///
+    /// - Parameter only: the one assignment that is wanted; nil: all.
+    init(_ inputs: EvaluationInputs, only: Int? = nil) {
+        let frame = inputs.layout.frame
+        let unwanted = LuaFailure(.runtime, message: "not loaded")
+        var functions: [Result<RuleFunction, LuaFailure>] = frame.assignments.map { _ in .failure(unwanted) }
+        var settings: [[Reading]] = frame.assignments.map { _ in [] }
+        let wanted = frame.assignments.indices.filter { only == nil || $0 == only }
+        for user in wanted { settings[user] = LoadedRules.settings(inputs, user) { _, _ in .boolean(true) } }
+        do throws(LuaFailure) {
+            let state = try RuleState(
+                texts: inputs.handles.texts,
+                statuses: frame.plan.statuses.returnable,
+                style: frame.plan.numbers.printStyle
+            )
+            let bySource = Dictionary(grouping: wanted) { frame.assignments[$0].rule.source }
+            for (source, users) in bySource.sorted(by: { $0.key < $1.key }) {
+                do throws(LuaFailure) {
+                    try LoadedRules.load(frame.plan.ruleSources[source], inputs, in: state)
+                } catch {
+                    for user in users { functions[user] = .failure(error) }
+                    continue
+                }
+                // Before the next source is loaded: it may declare rules of the same names.
+                for user in users {
+                    do throws(LuaFailure) {
+                        settings[user] = try LoadedRules.settings(inputs, user) { value, isFigure throws(LuaFailure) in
+                            try LoadedRules.reading(value, isFigure, in: state)
+                        }
+                        functions[user] = .success(try LoadedRules.function(frame.assignments[user].rule, in: state))
+                    } catch {
+                        functions[user] = .failure(error)
+                    }
+                }
+            }
+            self.state = state
+        } catch {
+            for user in wanted { functions[user] = .failure(error) }
+            state = nil
+        }
+        self.functions = functions
+        self.settings = settings
+    }
+
+    private static func load(
+        _ source: RuleSource,
+        _ inputs: EvaluationInputs,
+        in state: RuleState
+    ) throws(LuaFailure) {
+        try state.load(
+            source.bytes,
+            chunk: source.path,
+            modules: inputs.modules,
+            words: DeclarationScript.Word.ruleFile
+        )
+    }
+
+    private static func function(_ rule: Rule, in state: RuleState) throws(LuaFailure) -> RuleFunction {
+        try state.function(rule.level.functionName, ofRule: rule.name, notes: rule.notes.map(\.name))
+    }
+
+    /// - Parameter reading: makes what a value gives; asked once for each value of a setting, for few serve many periods.
+    private static func settings<Failure: Error>(
+        _ inputs: EvaluationInputs,
+        _ assignment: Int,
+        reading: (ParameterValue, _ isFigure: Bool) throws(Failure) -> Reading
+    ) throws(Failure) -> [Reading] {
+        var readings: [Reading] = []
+        for setting in inputs.bindings[assignment].settings {
+            var made: [ParameterValue: Reading] = [:]
+            for period in inputs.layout.frame.periods {
+                guard let value = setting.setting.value(on: period.lastDay) else {
+                    readings.append(.missing)
+                    continue
+                }
+                let found: Reading
+                if let known = made[value] { found = known } else { found = try reading(value, setting.isFigure) }
+                made[value] = found
+                readings.append(found)
+            }
+        }
+        return readings
+    }
+
+    private static func reading(
+        _ value: ParameterValue,
+        _ isFigure: Bool,
+        in state: RuleState
+    ) throws(LuaFailure) -> Reading {
+        switch value {
+        case .boolean(let boolean): .boolean(boolean)
+        case .integer(let integer): isFigure ? .number(Double(integer)) : .integer(integer)
+        case .number(let number): .number(number)
+        case .text, .table: .constant(try state.constant(LuaValue(value)))
+        }
+    }
+}
+
+extension LuaValue {
+    /// A constant of the plan as rules see it.
+    fileprivate init(_ value: ParameterValue) {
+        self =
+            switch value {
+            case .boolean(let boolean): .boolean(boolean)
+            case .integer(let integer): .integer(integer)
+            case .number(let number): .number(number)
+            case .text(let text): .text(text)
+            case .table(let table):
+                .table(
+                    LuaTable(
+                        items: table.items.map { LuaValue($0) },
+                        fields: table.fields.map { LuaField(key: LuaValue($0.key), value: LuaValue($0.value)) }
+                    )
+                )
+            }
+    }
+}

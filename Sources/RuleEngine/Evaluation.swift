@@ -1,0 +1,40 @@
+import Diagnostics
+import PlanChecks
+import PlanModel
+
+/// The third stage: what a plan's rules say of every unit, subject and period.
+///
+/// The same plan and options give the same verdicts, whatever `EvaluationOptions.jobs` is.
+public enum Evaluation {
+    /// Judges a plan into memory.
+    ///
+    /// ```swift
+    /// let run = Evaluation.run(PlanCheck.check(plan))
+    /// for verdict in run.verdicts where verdict.status.id == "missed" { print(verdict.subject) }
+    /// ```
+    public static func run(_ checked: CheckedPlan, _ options: EvaluationOptions = EvaluationOptions()) -> Run {
+        var diagnostics = DiagnosticList()
+        let inputs = EvaluationInputs(checked, options, &diagnostics)
+        var batches: [VerdictBatch] = []
+        let met = BlockCollector.collect(inputs, options) { batches.append($0) }
+        diagnostics.add(contentsOf: met)
+        return Run(frame: inputs.layout.frame, batches: batches, diagnostics: diagnostics)
+    }
+
+    /// Judges a plan batch by batch, so that not all verdicts need be in memory at once; gives what was met while rules
+    /// ran.
+    ///
+    /// Throws what the sink throws, after all work has stopped.
+    public static func run(
+        _ checked: CheckedPlan,
+        _ options: EvaluationOptions,
+        into sink: inout some VerdictSink
+    ) throws -> DiagnosticList {
+        var diagnostics = DiagnosticList()
+        let inputs = EvaluationInputs(checked, options, &diagnostics)
+        try sink.begin(inputs.layout.frame, rowCount: inputs.layout.rowCount)
+        let met = try BlockCollector.collect(inputs, options) { try sink.add($0) }
+        diagnostics.add(contentsOf: met)
+        return diagnostics
+    }
+}

@@ -1,0 +1,19 @@
+import PlanModel
+
+/// The figures that one row reads, as far as its verdict inherits from them.
+struct FiguresRead {
+    private(set) var quality: VerdictFlags = []
+    private var first = Int32.max
+    private var last = Int32.min
+
+    /// Takes a figure, and the first day of its period.
+    mutating func take(_ figure: Figure, _ firstDay: Int32) {
+        quality.formUnion(VerdictFlags(quality: figure.flags))
+        guard figure.reading.isPresent else { return }
+        first = min(first, firstDay)
+        last = max(last, firstDay)
+    }
+
+    /// Whether one of the figures is from before this day and one from a period that began on it or later.
+    func isCut(by day: Int32) -> Bool { first < day && day <= last }
+}

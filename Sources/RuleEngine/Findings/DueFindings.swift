@@ -1,0 +1,55 @@
+import Diagnostics
+import PlanModel
+
+/// Indicators whose column `units` selects no unit, and observations of units that it leaves out.
+enum DueFindings {
+    /// - Parameter due: units of each indicator, ascending.
+    static func report(
+        _ plan: Plan,
+        due: [[Int32]],
+        knownOn: DayNumber?,
+        _ diagnostics: inout DiagnosticList
+    ) {
+        for (indicator, units) in zip(plan.indicators, due) where units.isEmpty {
+            var location = indicator.location
+            location.header = "units"
+            diagnostics.add(
+                .indicatorWithoutUnit,
+                at: location,
+                subject: indicator.id,
+                ["id": .text(indicator.id)]
+            )
+        }
+        reportNotDue(plan, due, knownOn?.rawValue ?? .max, &diagnostics)
+    }
+
+    /// Once for each indicator and unit, at the first row.
+    private static func reportNotDue(
+        _ plan: Plan,
+        _ due: [[Int32]],
+        _ knownOn: Int32,
+        _ diagnostics: inout DiagnosticList
+    ) {
+        // Where the column is empty, whoever has an observation is due.
+        let selected = plan.indicators.indices.map { plan.indicators[$0].units == nil ? nil : Set(due[$0]) }
+        guard selected.contains(where: { $0 != nil }) else { return }
+        let observations = plan.observations
+        var reported: Set<Int64> = []
+        for row in 0..<observations.count where observations.recordedOn[row] <= knownOn {
+            let (indicator, unit) = (observations.indicator[row], observations.unit[row])
+            guard let units = selected[Int(indicator)], !units.contains(unit),
+                reported.insert(Int64(indicator) << 32 | Int64(unit)).inserted
+            else { continue }
+            let id = plan.indicators[Int(indicator)].id
+            diagnostics.add(
+                .observationNotDue,
+                at: SourceLocation(
+                    file: observations.files[Int(observations.file[row])].path,
+                    row: Int(observations.row[row])
+                ),
+                subject: id,
+                ["indicator": .text(id), "unit": .text(plan.units.ids[Int(unit)])]
+            )
+        }
+    }
+}

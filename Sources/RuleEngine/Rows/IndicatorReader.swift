@@ -1,0 +1,170 @@
+import PlanModel
+
+/// Reads what rules may ask of an indicator of one unit in one period. One a worker, moved from row to row.
+struct IndicatorReader {
+    private let inputs: EvaluationInputs
+    private var figures: UnitFigures
+    /// Changes of method in the unit's figures.
+    private var breaks: [(indicator: Int32, period: Int32)] = []
+
+    private var unit: Int32 = 0
+    /// Number of the unit's level on the period's last day.
+    private var level: Int32 = 0
+    /// Figures of periods that ended before this day are of another area.
+    private var extentSince = Int32.min
+    private var indicator: Int32 = 0
+    /// Number in the run's `PeriodIndex`.
+    private var period: Int32 = 0
+    private var fixed = FixedNames.none
+
+    /// The row's own figure.
+    private var figure = Figure.none
+    /// What the name `value` gives.
+    private(set) var value = Reading.missing
+    private(set) var target = ResolvedTarget.none
+    /// Periods of the same kind up to this one that have a figure; filled when it is asked for.
+    private var history: [Int32] = []
+    private var isHistoryFilled = false
+
+    init(_ inputs: EvaluationInputs) {
+        self.inputs = inputs
+        figures = UnitFigures(inputs.figures)
+    }
+
+    mutating func load(unit: Int32) {
+        self.unit = unit
+        figures.load(unit: unit)
+        breaks = inputs.hasBreaks ? figures.breaks() : []
+    }
+
+    /// Goes to a row of the loaded unit.
+    mutating func move(indicator: Int32, period: Int32, state: UnitTimelines.State, _ fixed: FixedNames) {
+        self.indicator = indicator
+        self.period = period
+        self.fixed = fixed
+        level = state.level
+        extentSince = state.extentSince
+        figure = figures.figure(indicator, period)
+        value = fixed.value ?? figure.reading
+        target = resolvedTarget(of: period, fixed)
+        isHistoryFilled = false
+    }
+
+    /// Whether the row's own figure is flagged as not applicable.
+    var isNotApplicable: Bool { fixed.value == nil && figure.flags.contains(.notApplicable) }
+
+    /// What a name gives. `history` is read by `fillHistory`.
+    mutating func read(_ datum: Datum) -> Reading {
+        let handles = inputs.handles
+        switch datum {
+        case .value: return value
+        case .previous: return fixed.previous ?? earlier(inputs.periodIndex.previous[Int(period)]).reading
+        case .baseline: return earlier(inputs.baselines[Int(indicator)]).reading
+        case .history: return .history
+        case .target: return target.value
+        case .targetUpper: return target.upper
+        case .threshold: return target.threshold
+        case .weight: return inputs.weights[Int(indicator)].map(Reading.number) ?? .missing
+        case .meets: return target.isMet(by: value)
+        case .relation: return target.isRelationUnknown ? .conflict : .text(handles.relation(target.relation))
+        case .direction: return .text(handles.direction[Int(indicator)])
+        case .measure: return .text(handles.measure[Int(indicator)])
+        case .flag:
+            let isUnknown = figure.flags.contains(.conflict)
+            return isUnknown ? .conflict : .text(handles.flags[Int(figure.flags.rawValue & 63)])
+        case .printedDecimals:
+            return figure.reading.isPresent ? .integer(Int64(figure.decimals)) : figure.reading
+        case .finalTarget: return finalTarget?.target.value ?? .noTarget
+        case .finalYear: return finalTarget.map { .integer(inputs.periodIndex.year[Int($0.period)]) } ?? .missing
+        case .firstMetYear: return firstMetYear()
+        case .baselineYear:
+            let baseline = inputs.baselines[Int(indicator)]
+            return baseline < 0 ? .missing : .integer(inputs.periodIndex.year[Int(baseline)])
+        case .unit: return .text(handles.unit[Int(unit)])
+        case .unitLevel: return .text(handles.level[Int(level)])
+        case .indicator: return .text(handles.indicator[Int(indicator)])
+        case .objective: return .text(handles.objectiveOfIndicator[Int(indicator)])
+        case .period, .year, .periodStart, .periodEnd, .asOf, .open:
+            return PeriodReading.read(datum, inputs, period, asOf: inputs.layout.frame.asOf)
+        case .task, .assignedOn, .deadline, .firstDeadline, .startedOn, .completedOn, .ongoing: return .missing
+        }
+    }
+
+    /// Periods of the same kind up to this one that have a figure.
+    mutating func historyPeriods() -> [Int32] {
+        if !isHistoryFilled {
+            isHistoryFilled = true
+            history.removeAll(keepingCapacity: true)
+            for number in inputs.periodIndex.chains[Int(period)] where earlier(number).reading.isPresent {
+                history.append(number)
+            }
+        }
+        return history
+    }
+
+    /// The figure of the row's indicator in another period: nothing where the unit had another extent then.
+    func earlier(_ period: Int32) -> Figure {
+        guard period >= 0, inputs.periodIndex.lastDay[Int(period)] >= extentSince else { return .none }
+        return figures.figure(indicator, period)
+    }
+
+    private func resolvedTarget(of period: Int32, _ fixed: FixedNames) -> ResolvedTarget {
+        let terms = inputs.targets.target(indicator, period, unit: unit, level: level)
+        return ResolvedTarget(terms, direction: inputs.directions[Int(indicator)], fixed) {
+            earlier(inputs.periodIndex.previous[Int(period)]).reading
+        }
+    }
+
+    /// The last target that is set for the indicator and unit, with its period.
+    private var finalTarget: (target: ResolvedTarget, period: Int32)? {
+        for period in inputs.targets.periods(of: indicator).reversed() {
+            let target = resolvedTarget(of: period, .none)
+            if target.value != .noTarget { return (target, period) }
+        }
+        return nil
+    }
+
+    /// The first year up to this one whose value met the final target; missing where none did.
+    private mutating func firstMetYear() -> Reading {
+        guard var final = finalTarget?.target else { return .missing }
+        if let value = fixed.finalTarget { final.value = value }
+        if final.value == .conflict || final.value == .unreadable { return final.value }
+        for period in historyPeriods() where final.isMet(by: earlier(period).reading) == .boolean(true) {
+            return .integer(inputs.periodIndex.year[Int(period)])
+        }
+        return .missing
+    }
+}
+
+extension IndicatorReader {
+    /// What the row inherits of the figures that it reads: their weakest flags, and whether figures from before and after
+    /// a change of method stand side by side.
+    mutating func flags(of use: FigureUse) -> VerdictFlags {
+        var read = FiguresRead()
+        let index = inputs.periodIndex
+        if use.contains(.own), fixed.value == nil { read.take(figure, index.firstDay[Int(period)]) }
+        if use.contains(.target), target.isRelative { takeBase(of: period, &read) }
+        if use.contains(.previous) { takeBase(of: period, &read) }
+        if use.contains(.baseline) { take(inputs.baselines[Int(indicator)], &read) }
+        if use.contains(.history) {
+            for number in historyPeriods() { take(number, &read) }
+        }
+        if use.contains(.finalTarget), let final = finalTarget, final.target.isRelative {
+            takeBase(of: final.period, &read)
+        }
+        var flags = read.quality
+        if breaks.contains(where: { $0.indicator == indicator && read.isCut(by: index.firstDay[Int($0.period)]) }) {
+            flags.insert(.methodBreak)
+        }
+        return flags
+    }
+
+    /// Takes the figure of the period before, unless the assignment sets it.
+    private func takeBase(of period: Int32, _ read: inout FiguresRead) {
+        if fixed.previous == nil { take(inputs.periodIndex.previous[Int(period)], &read) }
+    }
+
+    private func take(_ period: Int32, _ read: inout FiguresRead) {
+        if period >= 0 { read.take(earlier(period), inputs.periodIndex.firstDay[Int(period)]) }
+    }
+}

@@ -1,0 +1,30 @@
+/// What reading a name of a rule gives: a value, or why there is none.
+enum Reading: Equatable, Sendable {
+    case number(Double)
+    case integer(Int64)
+    case boolean(Bool)
+    /// Handle of a text in the state that the rule runs in.
+    case text(Int32)
+    /// Handle of a constant in the state that the rule runs in.
+    case constant(Int32)
+    /// Years or periods with their figures: written elsewhere, never missing.
+    case history
+    case missing
+    case withheld
+    case unreadable
+    case conflict
+    /// Nothing was promised.
+    case noTarget
+    case noThreshold
+
+    /// The number, where it is one.
+    var number: Double? { if case .number(let number) = self { number } else { nil } }
+
+    /// Whether the rule is given a value; otherwise it is given nil, or not called.
+    var isPresent: Bool {
+        switch self {
+        case .number, .integer, .boolean, .text, .constant, .history: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,148 @@
+import PlanModel
+import Testing
+
+@testable import RuleEngine
+
+@Suite struct IndicatorReaderTests {
+    /// What a rule sees: the Lua kind and text of each name, as the rule itself finds them.
+    private func seen(
+        _ names: String,
+        _ period: String = "2017",
+        optional: Set<String> = [],
+        settings: [String: ParameterSetting] = [:],
+        with change: (inout SamplePlan) -> Void = { _ in }
+    ) -> String {
+        var sample = SamplePlan()
+        sample.baseline = "2015"
+        sample.indicator("a", weight: 2.5)
+        for (year, value) in [("2015", 10.0), ("2016", 20), ("2017", 30.5)] {
+            sample.observe("a", year, value, decimals: year == "2017" ? 1 : 0)
+        }
+        sample.target("a", "2016", 25, upper: 40, threshold: 15)
+        sample.target("a", "2017", 30, .above)
+        sample.target("a", "2018", 35)
+        change(&sample)
+        sample.judge(
+            "sees",
+            """
+            function(\(names))
+              local parts = {}
+              for i, x in ipairs { n(\(names.replacing(",", with: "), n("))) } do parts[i] = x end
+              return met, nil, table.concat(parts, " ")
+            end
+            """,
+            optional: optional,
+            before: "local function n(x) return (math.type(x) or type(x)) .. \":\" .. tostring(x) end",
+            settings: settings
+        )
+        let verdict = sample.run().verdict("a", period)
+        return verdict.map { $0.reason.isEmpty ? $0.note.vi : $0.reason } ?? "no row"
+    }
+
+    @Test(arguments: [
+        ("value", "float:30.5"), ("previous", "float:20.0"), ("baseline", "float:10.0"), ("target", "float:30.0"),
+        ("weight", "float:2.5"), ("meets", "boolean:true"), ("relation", "string:above"), ("direction", "string:up"),
+        ("measure", "string:%"), ("flag", "string:"), ("printed_decimals", "integer:1"),
+        ("final_target", "float:35.0"), ("final_year", "integer:2018"), ("baseline_year", "integer:2015"),
+        ("year", "integer:2017"), ("period", "string:2017"), ("period_start", "integer:17167"),
+        ("period_end", "integer:17531"), ("as_of", "integer:17896"), ("open", "boolean:false"),
+        ("unit", "string:58"), ("unit_level", "string:province"), ("indicator", "string:a"),
+        ("objective", "string:goal"),
+    ])
+    func aNameGivesWhatItStandsFor(name: String, expected: String) {
+        #expect(seen(name) == expected)
+    }
+
+    @Test func namesComeInTheOrderOfTheParameters() {
+        #expect(seen("target,value,year") == "float:30.0 float:30.5 integer:2017")
+    }
+
+    @Test(arguments: [
+        ("target_upper", "float:40.0"), ("threshold", "float:15.0"), ("relation", "string:at_least"),
+        ("meets", "boolean:false"),
+    ])
+    func aTargetsOtherCellsAreNamesToo(name: String, expected: String) {
+        #expect(seen(name, "2016") == expected)
+    }
+
+    @Test(arguments: [
+        ("target_upper", "no_target"), ("threshold", "no_threshold"), ("value", "missing:value"),
+    ])
+    func whatWasNeverPromisedOrIsMissingIsAReason(name: String, expected: String) {
+        #expect(seen(name, name == "value" ? "2018" : "2017") == expected)
+    }
+
+    @Test func withoutATargetWhatFollowsFromItIsNotThereEither() {
+        let none = { (sample: inout SamplePlan) in sample.targets = [] }
+        #expect(seen("target", with: none) == "no_target")
+        #expect(seen("meets", with: none) == "no_target")
+        #expect(seen("final_target", with: none) == "no_target")
+        #expect(seen("final_year", with: none) == "missing:final_year")
+        #expect(seen("relation", with: none) == "string:")
+        #expect(seen("target,value", optional: ["target"], with: none) == "nil:nil float:30.5")
+    }
+
+    @Test func theFirstMetYearIsTheFirstWhoseFigureMetTheFinalTarget() {
+        #expect(seen("first_met_year") == "missing:first_met_year")
+        #expect(seen("first_met_year") { $0.target("a", "2019", 20) } == "integer:2016")
+        #expect(seen("first_met_year") { $0.target("a", "2019", 15, .atMost) } == "integer:2015")
+        let set = ["final_target": ParameterSetting.constant(.integer(30))]
+        #expect(seen("first_met_year,final_target", settings: set) == "integer:2017 float:30.0")
+    }
+
+    @Test func anIndicatorsOwnBaselineComesBeforeThePlans() {
+        #expect(
+            seen("baseline,baseline_year") { $0.indicators[0].baseline = $0.period("2016") }
+                == "float:20.0 integer:2016"
+        )
+        let none = { (sample: inout SamplePlan) in sample.baseline = nil }
+        #expect(seen("baseline,baseline_year", with: none) == "missing:baseline;missing:baseline_year")
+    }
+
+    @Test func whatTheAssignmentSetsIsSetForAllThatFollows() {
+        let target = ["target": ParameterSetting.constant(.integer(31))]
+        #expect(seen("target,meets", settings: target) == "float:31.0 boolean:false")
+        let value = ["value": ParameterSetting.constant(.integer(29))]
+        #expect(seen("value,meets", settings: value) == "float:29.0 boolean:false")
+        let down = ["direction": ParameterSetting.constant(.text("down"))]
+        #expect(seen("direction,meets", "2016", settings: down) == "string:down boolean:true")
+        let year = ["year": ParameterSetting.constant(.integer(1999))]
+        #expect(seen("year", settings: year) == "integer:1999")
+    }
+
+    @Test func historyIsKeyedByYear() {
+        let shows = """
+            function(history)
+              local parts = {}
+              for year, value in pairs(history) do parts[#parts + 1] = year .. "=" .. value end
+              return met, nil, table.concat(parts, " ")
+            end
+            """
+        var sample = SamplePlan()
+        sample.indicator("a")
+        sample.observe("a", "2014", 1)
+        sample.observe("a", "2016", nil)
+        sample.observe("a", "2017", 3)
+        sample.judge("shows", shows)
+        #expect(sample.run().verdicts.map(\.note.vi) == ["2014=1.0", "2014=1.0 2017=3.0", "2014=1.0 2017=3.0"])
+        sample.periods = ["2016-Q1", "2016-Q2"]
+        sample.observe("a", "2015-Q4", 5)
+        sample.observe("a", "2016-Q2", 6)
+        #expect(sample.run().verdicts.map(\.note.vi) == ["2015-Q4=5.0", "2015-Q4=5.0 2016-Q2=6.0"])
+    }
+
+    @Test func figuresFromBeforeAChangeOfExtentAreNotRead() {
+        let merged = { (sample: inout SamplePlan) in
+            sample.units.append(SamplePlan.unit("59", to: "2016-12-31", successors: ["58"]))
+        }
+        #expect(seen("previous", with: merged) == "missing:previous")
+        #expect(seen("baseline", with: merged) == "missing:baseline")
+        #expect(seen("previous", "2016", with: merged) == "float:10.0")
+        #expect(
+            seen("target") {
+                merged(&$0)
+                $0.targets[1].relation = .increaseBy
+            } == "missing:target"
+        )
+    }
+}
