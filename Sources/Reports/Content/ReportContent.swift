@@ -1,0 +1,85 @@
+import Diagnostics
+import PlanModel
+
+/// All that the reports of one run show, gathered once. Every format prints this value; none looks into the run itself.
+public struct ReportContent: Sendable {
+    public let frame: RunFrame
+    /// Name and version of what judged, as `TienDo 1.0`; empty where it was not given.
+    public let engine: String
+    /// Verdicts of the whole run.
+    public let verdictCount: Int
+    /// The verdicts, in the order of the plan's tables, then by agency, period and rule; empty where there are more than
+    /// `ReportCollector.mostRows`.
+    public let rows: [ReportRow]
+    /// The year that lines and lists are about: the one of the latest period that was judged; nil where none was.
+    public let year: Int?
+    public let figures: FigureCounts
+    /// A line for each objective, in table order.
+    public let objectives: [ObjectiveLine]
+    /// What serves no objective of the plan; nil where there is nothing such.
+    public let withoutObjective: ObjectiveLine?
+    /// All of the plan.
+    public let total: ObjectiveLine
+    /// Missed and overdue in the report's year, in the order of `rows`; where rows are left out the first ones only.
+    public let missed: [ReportRow]
+    /// How many they are altogether.
+    public let missedCount: Int
+    /// Agencies that verdicts are about, in byte order of their ids.
+    public let agencies: [AgencyLine]
+    /// How many verdicts rest on targets or tasks that were made up for an example.
+    public let illustrativeCount: Int
+    /// What was met, errors first, then by place.
+    public let diagnostics: [Diagnostic]
+
+    /// Whether rows are left out, because there are too many for a page.
+    public var isTotalsOnly: Bool { rows.count < verdictCount }
+
+    /// Agencies whose figures are missing in the report's year, those with the most missing first.
+    public var missing: [AgencyLine] {
+        agencies.filter { $0.counts[.noData] > 0 }
+            .enumerated()
+            .sorted { ($1.element.counts[.noData], $0.offset) < ($0.element.counts[.noData], $1.offset) }
+            .map(\.element)
+    }
+
+    /// How many diagnostics have this severity.
+    public func count(_ severity: Severity) -> Int { diagnostics.filter { $0.severity == severity }.count }
+}
+
+/// How many figures were judged, and how sure they are. A figure that several rules judge counts once.
+public struct FigureCounts: Sendable, Hashable {
+    public var all = 0
+    /// Figures whose verdict rests on an estimate.
+    public var estimates = 0
+    /// Figures whose verdict rests on a provisional figure.
+    public var provisional = 0
+}
+
+/// How one objective stands, with those below it.
+public struct ObjectiveLine: Sendable, Hashable {
+    /// Number in `Plan.objectives`; nil for lines that are about no single one.
+    public var objective: Int?
+    /// How many objectives stand above it.
+    public var depth: Int
+    /// Verdicts of the report's year. Of several periods in it, the latest of each subject, unit and rule counts.
+    public var counts: OutcomeCounts
+    /// Those of the year before; nil where it was not judged.
+    public var before: OutcomeCounts?
+
+    /// How many more are met than in the year before; nil where that can't be said.
+    public var change: Int? {
+        guard let before, before.total > 0, counts.total > 0 else { return nil }
+        return counts[.met] - before[.met]
+    }
+}
+
+/// How one agency or unit stands in the report's year.
+public struct AgencyLine: Sendable, Hashable {
+    /// Number in `Plan.units`.
+    public var unit: Int32
+    public var counts: OutcomeCounts
+    /// Subjects whose figures are missing, the first ones.
+    public var missing: [Int32]
+    /// Verdicts without data in all periods of the run.
+    public var missingInAllPeriods: Int
+}
