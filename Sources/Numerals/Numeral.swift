@@ -1,7 +1,8 @@
 /// A number as it was read from text.
 public struct Numeral: Hashable, Sendable {
+    /// Finite, and never -0.
     public var value: Double
-    /// Decimals as printed: 1 for `2,5`, 2 for `2.50`.
+    /// Decimals as printed: 1 for `2,5`, 2 for `2.50`, 1 for `1.25e1`; 255 where there are more.
     public var decimals: UInt8
 
     public init(value: Double, decimals: UInt8) {
@@ -15,13 +16,8 @@ public enum NumeralReading: Hashable, Sendable {
     case number(Numeral)
     /// There is no text.
     case empty
+    /// Not a number in that style, or one too large to hold.
     case notANumber
     /// Only under `auto`: both readings.
     case ambiguous(vi: Double, en: Double)
-}
-
-public enum NumeralReader {
-    /// Reads bytes of UTF-8, blanks around them left out.
-    public static func read(_ bytes: UnsafeBufferPointer<UInt8>, style: NumberStyle) -> NumeralReading { .notANumber }
-    public static func read(_ text: String, style: NumberStyle) -> NumeralReading { .notANumber }
 }
