@@ -36,25 +36,7 @@ enum DeadlineWording {
 extension WordCursor {
     /// Takes the words that lead up to a day or a period; gives whether they were “before”.
     fileprivate mutating func takeIntroduction() -> Bool {
-        while take(
-            "den",
-            "het",
-            "cuoi",
-            "trong",
-            "ngay",
-            "day",
-            "vao",
-            "by",
-            "until",
-            "till",
-            "end",
-            "of",
-            "the",
-            "on",
-            "in"
-        )
-            || take(phrase: "cham nhat") || take(phrase: "muon nhat") || take(phrase: "no later than")
-        {}
+        while introductions.contains(where: { take(phrase: $0) }) {}
         guard take("truoc", "before") else { return false }
         _ = take("ngay", "the")
         return true
@@ -162,6 +144,13 @@ extension WordCursor {
         }
     }
 }
+
+/// Words before a deadline that leave its last day as it is.
+private let introductions = [
+    "den", "het", "cuoi", "trong", "ngay", "vao", "cham nhat", "muon nhat", "by", "until", "till", "no later than",
+    "end",
+    "of", "the", "on", "in", "day",
+]
 
 private let adverbs: [String: PeriodStep] = [
     "annually": .year, "yearly": .year, "semiannually": .half, "quarterly": .quarter, "monthly": .month,

@@ -104,6 +104,8 @@ extension AssignedTask {
         case "name": last.name.vi
         case "name_en": last.name.en
         case "lead": last.lead
+        case "deadline": last.deadlineText
+        case "period": instance?.text ?? ""
         case "objective": last.objective
         case "support": last.support
         case "product": last.product
