@@ -1,3 +1,4 @@
+import Diagnostics
 import PlanModel
 
 /// The plan's objectives as a tree: which line each subject counts in, and in which lines above.
@@ -32,4 +33,9 @@ struct ObjectiveTree: Sendable {
             TaskFacts.revisions(of: frame.plan.tasks[number], knownOn: frame.knownOn).last?.objective ?? ""
         }
     }
+}
+
+extension Objective {
+    /// Its name; its id where it has none.
+    func title(in language: Language) -> String { name.isEmpty ? id : name.text(in: language) }
 }

@@ -81,6 +81,7 @@ public struct ReportCollector: Sendable {
             missedCount: missedCount,
             agencies: totals.agencies,
             illustrativeCount: illustrativeCount,
+            objectiveOfSubject: totals.tree.lines.map(\.first),
             diagnostics: Severity.allCases.sorted(by: >).flatMap { severity in
                 diagnostics.sorted.filter { $0.severity == severity }
             }

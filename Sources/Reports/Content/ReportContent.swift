@@ -28,6 +28,7 @@ public struct ReportContent: Sendable {
     public let agencies: [AgencyLine]
     /// How many verdicts rest on targets or tasks that were made up for an example.
     public let illustrativeCount: Int
+    let objectiveOfSubject: [Int?]
     /// What was met, errors first, then by place.
     public let diagnostics: [Diagnostic]
 
@@ -41,6 +42,9 @@ public struct ReportContent: Sendable {
             .sorted { ($1.element.counts[.noData], $0.offset) < ($0.element.counts[.noData], $1.offset) }
             .map(\.element)
     }
+
+    /// Number of the objective that a row's subject serves, in `Plan.objectives`; nil where there is none.
+    func objective(of row: ReportRow) -> Int? { objectiveOfSubject[Int(row.subject)] }
 
     /// How many diagnostics have this severity.
     public func count(_ severity: Severity) -> Int { diagnostics.filter { $0.severity == severity }.count }

@@ -62,6 +62,12 @@ struct ReportHead {
         line.change.map { $0 > 0 ? "+\(number($0))" : $0 < 0 ? "−\(number(-$0))" : "0" } ?? ""
     }
 
+    /// “và 12 dòng nữa (xem verdicts.csv)”.
+    func more(_ count: Int, _ file: String) -> String {
+        let text = DiagnosticText.fill(label(.more), with: ["count": .text(number(count))], in: language)
+        return "… \(text) (\(label(.see)) \(file))"
+    }
+
     func label(_ label: Label) -> String { label.text(in: language) }
 
     private func printed(_ day: DayNumber) -> String { day.printed(vietnamese: language == .vi) }

@@ -2,7 +2,7 @@ import PlanModel
 
 /// Counts of a run that a report shows: by objective, by agency.
 struct ReportTotals: Sendable {
-    private let tree: ObjectiveTree
+    let tree: ObjectiveTree
     /// Of each objective, then of what has none, then of all: of the report's year, and of the year before.
     private var current: [OutcomeCounts]
     private var before: [OutcomeCounts]

@@ -53,9 +53,7 @@ struct SummaryLines {
         guard let number = line.objective else {
             return line == content.withoutObjective ? label(.withoutObjective) : label(.total)
         }
-        let objective = content.frame.plan.objectives[number]
-        let name = objective.name.isEmpty ? objective.id : objective.name.text(in: language)
-        return String(repeating: "  ", count: line.depth) + name
+        return String(repeating: "  ", count: line.depth) + content.frame.plan.objectives[number].title(in: language)
     }
 
     private func count(_ count: Int, _ outcome: Outcome) -> TextTable.Cell {
@@ -117,8 +115,7 @@ struct SummaryLines {
         guard count > 0 else { return [] }
         let place =
             if let file { verdicts.split(separator: "/").dropLast().map { "\($0)/" }.joined() + file } else { verdicts }
-        let text = DiagnosticText.fill(label(.more), with: ["count": .text(head.number(count))], in: language)
-        return [terminal.ink("  … \(text) (\(label(.see)) \(place))", .faint)]
+        return [terminal.ink("  \(head.more(count, place))", .faint)]
     }
 
     private func heading(_ text: String) -> String { terminal.ink(text, .bold) }
