@@ -9,6 +9,7 @@ struct Mark {
         switch outcome {
         case .met: (sign, ink, name) = ("✓", .good, "met")
         case .near: (sign, ink, name) = ("≈", .warning, "near")
+        case .late: (sign, ink, name) = ("≈", .warning, "near")
         case .missed: (sign, ink, name) = ("✗", .bad, "missed")
         case .pending: (sign, ink, name) = ("→", nil, "pending")
         case .noData: (sign, ink, name) = ("?", .warning, "nodata")

@@ -4,8 +4,9 @@ import PlanModel
 public enum Outcome: Int, Sendable, CaseIterable {
     /// Statuses that are good: `exceeded`, `met`, `done`, `consistent`, and those that a plan declares so.
     case met
-    /// Nearly reached, or reached too late.
     case near
+    /// Reached, but too late.
+    case late
     /// Not reached: `missed`, `overdue`, `inconsistent`.
     case missed
     /// A task that runs or hasn't begun, its deadline not over.
@@ -24,7 +25,8 @@ public enum Outcome: Int, Sendable, CaseIterable {
         case "no_data": self = .noData
         case "not_applicable": self = .notApplicable
         case "error", "limit": self = .failed
-        case "near", "done_late": self = .near
+        case "near": self = .near
+        case "done_late": self = .late
         case "missed", "overdue", "inconsistent": self = .missed
         case "in_progress", "not_started": self = .pending
         default: self = status.isGood ? .met : .other

@@ -74,9 +74,9 @@ public struct ReportCollector: Sendable {
             rows: order.sorted(rows),
             year: periods.year,
             figures: figures,
-            objectives: totals.objectives(periods.hasYearBefore),
-            withoutObjective: totals.withoutObjective(periods.hasYearBefore),
-            total: totals.total(periods.hasYearBefore),
+            objectives: totals.objectives,
+            withoutObjective: totals.withoutObjective,
+            total: totals.total,
             missed: order.sorted(missed),
             missedCount: missedCount,
             agencies: totals.agencies,
@@ -109,10 +109,14 @@ public struct ReportCollector: Sendable {
             if rival < 0 || isLater(batch.period[row], than: batch.period[rival]) { latest[age][assignment] = row }
         }
         for assignment in frame.assignments.indices {
-            if latest[0][assignment] >= 0 { addCurrent(batch, latest[0][assignment]) }
-            if latest[1][assignment] >= 0 {
-                let row = latest[1][assignment]
-                totals.addBefore(subject: batch.subject[row], outcomes[Int(batch.status[row])])
+            let (row, before) = (latest[0][assignment], latest[1][assignment])
+            if row >= 0 { addCurrent(batch, row) }
+            if row >= 0, before >= 0 {
+                totals.compare(
+                    subject: batch.subject[row],
+                    outcomes[Int(batch.status[row])],
+                    before: outcomes[Int(batch.status[before])]
+                )
             }
             latest[0][assignment] = -1
             latest[1][assignment] = -1

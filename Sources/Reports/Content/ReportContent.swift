@@ -67,14 +67,13 @@ public struct ObjectiveLine: Sendable, Hashable {
     public var depth: Int
     /// Verdicts of the report's year. Of several periods in it, the latest of each subject, unit and rule counts.
     public var counts: OutcomeCounts
-    /// Those of the year before; nil where it was not judged.
-    public var before: OutcomeCounts?
+    /// How many of them were judged in the year before, too.
+    public var compared: Int
+    /// How many more of these are met than in the year before.
+    public var gained: Int
 
-    /// How many more are met than in the year before; nil where that can't be said.
-    public var change: Int? {
-        guard let before, before.total > 0, counts.total > 0 else { return nil }
-        return counts[.met] - before[.met]
-    }
+    /// How many more are met than in the year before, among what was judged in both; nil where there is nothing such.
+    public var change: Int? { compared > 0 ? gained : nil }
 }
 
 /// How one agency or unit stands in the report's year.

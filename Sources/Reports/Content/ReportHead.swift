@@ -57,6 +57,11 @@ struct ReportHead {
         NumeralPrinter.text(Double(count), style: language == .vi ? .vi : .en, decimals: 0)
     }
 
+    /// Heading of the change on the year before.
+    var changeLabel: String {
+        DiagnosticText.fill(label(.change), with: ["year": .text("\((content.year ?? 0) - 1)")], in: language)
+    }
+
     /// The change on the year before: `+2`, `−1`, `0`; empty where it can't be said.
     func change(_ line: ObjectiveLine) -> String {
         line.change.map { $0 > 0 ? "+\(number($0))" : $0 < 0 ? "−\(number(-$0))" : "0" } ?? ""

@@ -4,8 +4,6 @@ import PlanModel
 struct ReportPeriods: Sendable {
     /// The year that the report is about; nil where nothing was judged.
     let year: Int?
-    /// Whether the year before was judged, too.
-    let hasYearBefore: Bool
     /// Of each period of the run: how many years before the report's year it is named for.
     let age: [Int]
     /// Of each period of the run: its place in the calendar; the later, the greater.
@@ -22,6 +20,5 @@ struct ReportPeriods: Sendable {
         let year = order.last.map { periods[$0].year }
         self.year = year
         age = periods.map { (year ?? 0) - $0.year }
-        hasYearBefore = age.contains(1)
     }
 }

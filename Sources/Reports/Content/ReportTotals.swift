@@ -3,21 +3,27 @@ import PlanModel
 /// Counts of a run that a report shows: by objective, by agency.
 struct ReportTotals: Sendable {
     let tree: ObjectiveTree
-    /// Of each objective, then of what has none, then of all: of the report's year, and of the year before.
-    private var current: [OutcomeCounts]
-    private var before: [OutcomeCounts]
+    /// Of each objective, then of what has none, then of all.
+    private var lines: [ObjectiveLine]
     private var units: [AgencyLine?]
 
     init(_ frame: RunFrame) {
         tree = ObjectiveTree(frame)
-        current = Array(repeating: OutcomeCounts(), count: frame.plan.objectives.count + 2)
-        before = current
+        lines = (tree.depth.map { $0 } + [0, 0]).enumerated().map { number, depth in
+            ObjectiveLine(
+                objective: number < frame.plan.objectives.count ? number : nil,
+                depth: depth,
+                counts: OutcomeCounts(),
+                compared: 0,
+                gained: 0
+            )
+        }
         units = Array(repeating: nil, count: frame.plan.units.count)
     }
 
     /// Counts a verdict of the report's year.
     mutating func add(unit: Int32, subject: Int32, _ outcome: Outcome) {
-        ReportTotals.add(outcome, tree.lines[Int(subject)], to: &current)
+        change(subject) { $0.counts[outcome] += 1 }
         line(unit) { line in
             line.counts[outcome] += 1
             if outcome == .noData, line.missing.count < ReportCollector.mostMissing, !line.missing.contains(subject) {
@@ -26,38 +32,30 @@ struct ReportTotals: Sendable {
         }
     }
 
-    /// Counts a verdict of the year before.
-    mutating func addBefore(subject: Int32, _ outcome: Outcome) {
-        ReportTotals.add(outcome, tree.lines[Int(subject)], to: &before)
+    /// Counts how a verdict changed from the year before. What did not apply in one of them can't be compared.
+    mutating func compare(subject: Int32, _ outcome: Outcome, before: Outcome) {
+        if outcome == .notApplicable || before == .notApplicable { return }
+        change(subject) { line in
+            line.compared += 1
+            line.gained += (outcome == .met ? 1 : 0) - (before == .met ? 1 : 0)
+        }
     }
 
     /// Counts a verdict without data, of whatever period.
     mutating func addMissing(unit: Int32) { line(unit) { $0.missingInAllPeriods += 1 } }
 
-    func objectives(_ hasYearBefore: Bool) -> [ObjectiveLine] {
-        tree.depth.indices.map { line($0, depth: tree.depth[$0], hasYearBefore) }
-    }
+    var objectives: [ObjectiveLine] { Array(lines.dropLast(2)) }
 
     /// The line of what serves no objective; nil where all do.
-    func withoutObjective(_ hasYearBefore: Bool) -> ObjectiveLine? {
-        let number = current.count - 2
-        return current[number] == OutcomeCounts() && before[number] == OutcomeCounts()
-            ? nil : line(number, depth: 0, hasYearBefore)
+    var withoutObjective: ObjectiveLine? {
+        let line = lines[lines.count - 2]
+        return line.counts == OutcomeCounts() ? nil : line
     }
 
-    func total(_ hasYearBefore: Bool) -> ObjectiveLine { line(current.count - 1, depth: 0, hasYearBefore) }
+    var total: ObjectiveLine { lines[lines.count - 1] }
 
     /// Agencies that verdicts are about.
     var agencies: [AgencyLine] { units.compactMap { $0 } }
-
-    private func line(_ number: Int, depth: Int, _ hasYearBefore: Bool) -> ObjectiveLine {
-        ObjectiveLine(
-            objective: number < tree.depth.count ? number : nil,
-            depth: depth,
-            counts: current[number],
-            before: hasYearBefore ? before[number] : nil
-        )
-    }
 
     private mutating func line(_ unit: Int32, _ change: (inout AgencyLine) -> Void) {
         if units[Int(unit)] == nil {
@@ -66,9 +64,11 @@ struct ReportTotals: Sendable {
         change(&units[Int(unit)]!)
     }
 
-    private static func add(_ outcome: Outcome, _ lines: [Int], to counts: inout [OutcomeCounts]) {
-        for line in lines { counts[line][outcome] += 1 }
-        if lines.isEmpty { counts[counts.count - 2][outcome] += 1 }
-        counts[counts.count - 1][outcome] += 1
+    /// Changes the lines that a subject counts in.
+    private mutating func change(_ subject: Int32, _ change: (inout ObjectiveLine) -> Void) {
+        let own = tree.lines[Int(subject)]
+        for line in own { change(&lines[line]) }
+        if own.isEmpty { change(&lines[lines.count - 2]) }
+        change(&lines[lines.count - 1])
     }
 }

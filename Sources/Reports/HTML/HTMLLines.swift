@@ -16,7 +16,7 @@ enum HTMLLines {
             HTMLTable.append(
                 class: "lines",
                 columns: [.init(head.label(.objective))] + columns.map { .number(head.label(Label($0))) }
-                    + (hasChange ? [.number(head.label(.change))] : []),
+                    + (hasChange ? [.number(head.changeLabel)] : []),
                 to: &page
             ) { page in
                 for line in lines + [content.total] {
@@ -26,7 +26,7 @@ enum HTMLLines {
                         }
                         append(line.counts, columns, head, to: &page)
                         if hasChange {
-                            HTMLTable.cell(class: "n", label: head.label(.change), head.change(line), to: &page)
+                            HTMLTable.cell(class: "n", label: head.changeLabel, head.change(line), to: &page)
                         }
                     }
                     page.markup("\n")

@@ -5,7 +5,7 @@ enum Label: String, CaseIterable {
     case planId, asOf, asOfFound, asOfGiven, knownOn, everythingKnown, verdicts
     case figures, estimates, provisional, illustrative, illustrativeMark, illustrativeExplained
     case objective, withoutObjective, total, change
-    case met, near, missed, pending, noData, failed, other, notApplicable
+    case met, near, late, missed, pending, noData, failed, other, notApplicable
     case summary, attention, attentionNone, missingByAgency, missingNone, allPeriods, byAgency, problems, problemsNone
     case table, totalsOnly, more, see, madeBy
     case number, indicator, measure, period, plan, actual, score, verdict, agency, note, lead
@@ -29,7 +29,7 @@ enum Label: String, CaseIterable {
         case .knownOn: Label.of("Số liệu biết đến ngày", "Data known on")
         case .everythingKnown: Label.of("tất cả số liệu đã có", "everything known")
         case .verdicts: Label.of("kết quả đánh giá", "verdicts")
-        case .figures: Label.of("số liệu được đánh giá", "figures judged")
+        case .figures: Label.of("Số liệu được đánh giá", "Figures judged")
         case .estimates: Label.of("dựa trên số ước tính", "resting on estimates")
         case .provisional: Label.of("dựa trên số sơ bộ", "resting on provisional figures")
         case .illustrative: Label.of("minh họa", "illustrative")
@@ -42,9 +42,10 @@ enum Label: String, CaseIterable {
         case .objective: Label.of("Mục tiêu", "Objective")
         case .withoutObjective: Label.of("(không thuộc mục tiêu nào)", "(without an objective)")
         case .total: Label.of("Tổng cộng", "Total")
-        case .change: Label.of("So với năm trước", "Change on year")
+        case .change: Label.of("So với {year}", "On {year}")
         case .met: Label.of("Đạt", "Met")
-        case .near: Label.of("Gần đạt, muộn", "Near, late")
+        case .near: Label.of("Gần đạt", "Near")
+        case .late: Label.of("Muộn", "Late")
         case .missed: Label.of("Không đạt", "Missed")
         case .pending: Label.of("Đang làm", "Under way")
         case .noData: Label.of("Thiếu số liệu", "No data")
@@ -119,6 +120,7 @@ extension Label {
             switch outcome {
             case .met: .met
             case .near: .near
+            case .late: .late
             case .missed: .missed
             case .pending: .pending
             case .noData: .noData

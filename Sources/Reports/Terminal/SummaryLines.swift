@@ -38,7 +38,7 @@ struct SummaryLines {
         var table = TextTable([.left] + columns.map { _ in .right } + [.right])
         table.add(
             [.init(label(.objective), .faint)] + columns.map { .init(label(Label($0)), .faint) }
-                + [.init(hasChange ? label(.change) : "", .faint)]
+                + [.init(hasChange ? head.changeLabel : "", .faint)]
         )
         for line in lines {
             table.add(
