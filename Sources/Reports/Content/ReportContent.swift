@@ -14,12 +14,8 @@ public struct ReportContent: Sendable {
     /// The year that lines and lists are about: the one of the latest period that was judged; nil where none was.
     public let year: Int?
     public let figures: FigureCounts
-    /// A line for each objective, in table order.
-    public let objectives: [ObjectiveLine]
-    /// What serves no objective of the plan; nil where there is nothing such.
-    public let withoutObjective: ObjectiveLine?
-    /// All of the plan.
-    public let total: ObjectiveLine
+    /// A line for each objective, in table order; one of what serves none, where there are both; last the total.
+    public let lines: [ObjectiveLine]
     /// Missed and overdue in the report's year, in the order of `rows`; where rows are left out the first ones only.
     public let missed: [ReportRow]
     /// How many they are altogether.
@@ -61,8 +57,16 @@ public struct FigureCounts: Sendable, Hashable {
 
 /// How one objective stands, with those below it.
 public struct ObjectiveLine: Sendable, Hashable {
-    /// Number in `Plan.objectives`; nil for lines that are about no single one.
-    public var objective: Int?
+    /// What a line is about.
+    public enum Subject: Sendable, Hashable {
+        /// Number in `Plan.objectives`.
+        case objective(Int)
+        /// What serves no objective of the plan.
+        case noObjective
+        case total
+    }
+
+    public var subject: Subject
     /// How many objectives stand above it.
     public var depth: Int
     /// Verdicts of the report's year. Of several periods in it, the latest of each subject, unit and rule counts.

@@ -57,6 +57,15 @@ struct ReportHead {
         NumeralPrinter.text(Double(count), style: language == .vi ? .vi : .en, decimals: 0)
     }
 
+    /// What a line of counts is about.
+    func name(_ line: ObjectiveLine) -> String {
+        switch line.subject {
+        case .objective(let number): content.frame.plan.objectives[number].title(in: language)
+        case .noObjective: label(.withoutObjective)
+        case .total: label(.total)
+        }
+    }
+
     /// Heading of the change on the year before.
     var changeLabel: String {
         DiagnosticText.fill(label(.change), with: ["year": .text("\((content.year ?? 0) - 1)")], in: language)

@@ -9,9 +9,10 @@ struct ReportTotals: Sendable {
 
     init(_ frame: RunFrame) {
         tree = ObjectiveTree(frame)
+        let count = frame.plan.objectives.count
         lines = (tree.depth.map { $0 } + [0, 0]).enumerated().map { number, depth in
             ObjectiveLine(
-                objective: number < frame.plan.objectives.count ? number : nil,
+                subject: number < count ? .objective(number) : number == count ? .noObjective : .total,
                 depth: depth,
                 counts: OutcomeCounts(),
                 compared: 0,
@@ -44,15 +45,12 @@ struct ReportTotals: Sendable {
     /// Counts a verdict without data, of whatever period.
     mutating func addMissing(unit: Int32) { line(unit) { $0.missingInAllPeriods += 1 } }
 
-    var objectives: [ObjectiveLine] { Array(lines.dropLast(2)) }
-
-    /// The line of what serves no objective; nil where all do.
-    var withoutObjective: ObjectiveLine? {
-        let line = lines[lines.count - 2]
-        return line.counts == OutcomeCounts() ? nil : line
+    /// The lines that a report shows.
+    var shown: [ObjectiveLine] {
+        lines.filter { line in
+            line.subject != .noObjective || (lines.count > 2 && line.counts != OutcomeCounts())
+        }
     }
-
-    var total: ObjectiveLine { lines[lines.count - 1] }
 
     /// Agencies that verdicts are about.
     var agencies: [AgencyLine] { units.compactMap { $0 } }

@@ -16,14 +16,14 @@ enum HTMLAttention {
                 for row in content.missed.prefix(most) {
                     page.element("tr", class: row.isIllustrative ? "made-up" : nil) { page in
                         HTMLTable.cell(label: head.label(.verdict), to: &page) { page in
-                            HTMLTable.status(rows.status(row), rows.outcome(row), to: &page)
+                            HTMLTable.status(rows.status(row), Mark(rows.outcome(row)), to: &page)
                         }
                         HTMLTable.cell(class: "name", label: head.label(.indicator), to: &page) { page in
                             HTMLVerdicts.name(row, rows, to: &page)
                         }
-                        HTMLTable.cell(class: "n", label: head.label(.plan), rows.plan(row), to: &page)
+                        HTMLTable.cell(class: "n plan", label: head.label(.plan), rows.plan(row), to: &page)
                         HTMLTable.cell(class: "n", label: head.label(.actual), rows.actual(row), to: &page)
-                        HTMLTable.cell(label: head.label(.lead), rows.agency(row), to: &page)
+                        HTMLTable.cell(class: "agency", label: head.label(.lead), rows.agency(row), to: &page)
                         HTMLVerdicts.notes(row, rows, head, to: &page)
                     }
                     page.markup("\n")

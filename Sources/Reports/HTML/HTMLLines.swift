@@ -1,4 +1,3 @@
-import Diagnostics
 import PlanModel
 
 /// The tables of counts: by objective, of missing data by agency, by agency.
@@ -6,12 +5,11 @@ enum HTMLLines {
     static func appendObjectives(
         _ content: ReportContent,
         _ head: ReportHead,
-        _ language: Language,
         to page: inout HTMLText
     ) {
-        let lines = content.objectives + [content.withoutObjective].compactMap { $0 }
-        let columns = OutcomeColumns.shown(in: lines.map(\.counts) + [content.total.counts])
-        let hasChange = (lines + [content.total]).contains { $0.change != nil }
+        let lines = content.lines
+        let columns = OutcomeColumns.shown(in: lines.map(\.counts))
+        let hasChange = lines.contains { $0.change != nil }
         HTMLTable.section(head.heading(.summary), to: &page) { page in
             HTMLTable.append(
                 class: "lines",
@@ -19,10 +17,10 @@ enum HTMLLines {
                     + (hasChange ? [.number(head.changeLabel)] : []),
                 to: &page
             ) { page in
-                for line in lines + [content.total] {
-                    page.element("tr", class: line.objective == nil ? "sum" : nil) { page in
+                for line in lines {
+                    page.element("tr", class: line.subject == .total ? "sum" : nil) { page in
                         page.element("th", [("scope", "row"), ("style", "--depth:\(line.depth)")]) { page in
-                            page.text(name(line, content, head, language))
+                            page.text(head.name(line))
                         }
                         append(line.counts, columns, head, to: &page)
                         if hasChange {
@@ -111,17 +109,5 @@ enum HTMLLines {
                 }
             }
         }
-    }
-
-    private static func name(
-        _ line: ObjectiveLine,
-        _ content: ReportContent,
-        _ head: ReportHead,
-        _ language: Language
-    ) -> String {
-        guard let number = line.objective else {
-            return head.label(line == content.withoutObjective && line != content.total ? .withoutObjective : .total)
-        }
-        return content.frame.plan.objectives[number].title(in: language)
     }
 }

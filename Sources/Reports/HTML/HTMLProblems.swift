@@ -32,17 +32,11 @@ enum HTMLProblems {
         _ language: Language,
         to page: inout HTMLText
     ) {
-        let outcome: Outcome =
-            switch diagnostic.severity {
-            case .error: .failed
-            case .warning: .near
-            case .info: .other
-            }
         page.element("tr") { page in
             HTMLTable.cell(label: head.label(.severity), to: &page) { page in
                 HTMLTable.status(
                     "\(head.label(Label(diagnostic.severity))) \(diagnostic.code.id)",
-                    outcome,
+                    Mark(diagnostic.severity),
                     to: &page
                 )
             }

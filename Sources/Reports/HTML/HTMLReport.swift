@@ -21,7 +21,7 @@ public enum HTMLReport {
             page.element("body") { page in
                 HTMLHead.append(content, head, to: &page)
                 page.element("main") { page in
-                    HTMLLines.appendObjectives(content, head, language, to: &page)
+                    HTMLLines.appendObjectives(content, head, to: &page)
                     HTMLAttention.append(content, head, rows, to: &page)
                     HTMLLines.appendMissing(content, head, rows, to: &page)
                     HTMLProblems.append(content, head, language, to: &page)

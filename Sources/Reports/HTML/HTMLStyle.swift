@@ -27,10 +27,13 @@ enum HTMLStyle {
         tbody th { font-weight: 400; }
         .lines { width: auto; min-width: 60%; }
         .lines tbody th { padding-left: calc(.6rem + var(--depth, 0) * 1.4rem); max-width: 44rem; }
-        .n { text-align: right; font-variant-numeric: tabular-nums; }
+        .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
         .n.no { color: var(--faint); }
-        td.name { min-width: 16rem; }
-        td.note { color: #3a4452; font-size: .87rem; min-width: 11rem; }
+        td.name { min-width: 12rem; }
+        td.note { color: #3a4452; font-size: .87rem; min-width: 9rem; }
+        td.agency { min-width: 8rem; }
+        td.plan { white-space: normal; }
+        td:empty::after { content: "–"; color: var(--faint); }
         tr.heading th { background: #eef1f4; font-weight: 600; break-after: avoid; }
         tr.sum th, tr.sum td { font-weight: 600; }
         tr.made-up td { background: #fffaeb; }
@@ -53,6 +56,11 @@ enum HTMLStyle {
 
     // Rows become cards: each cell names its column, and nothing has to be scrolled sideways.
     private static let narrow: StaticString = """
+        @media screen and (max-width: 1150px) {
+          table { font-size: .86rem; }
+          th, td { padding: .35rem .4rem; }
+          td.note { font-size: .82rem; }
+        }
         @media screen and (max-width: 820px) {
           body { padding: 1rem .8rem; }
           h1 { font-size: 1.3rem; }
@@ -61,9 +69,9 @@ enum HTMLStyle {
           table, tbody, tr, td, tbody th { display: block; width: 100%; min-width: 0; }
           thead { display: none; }
           tbody tr { border: 1px solid var(--line); border-radius: 6px; margin-bottom: .7rem; padding: .35rem .6rem; }
-          th, td, td.name, td.note { border: 0; min-width: 0; padding: .12rem 0; text-align: left; }
+          th, td, td.n, td.name, td.agency, td.note { border: 0; min-width: 0; padding: .12rem 0; text-align: left; }
           td::before { content: attr(data-label) ": "; color: var(--faint); font-size: .85rem; }
-          td.no { display: none; }
+          td.no, td:empty { display: none; }
           td.name { font-weight: 600; }
           td.name::before { content: none; }
           tr.heading { border: 0; padding: 0; margin: 1.2rem 0 .5rem; }
@@ -88,6 +96,8 @@ enum HTMLStyle {
           th, td { padding: 1.2mm 1.6mm; }
           td.name { min-width: 50mm; }
           td.note { font-size: 8.5pt; min-width: 36mm; }
+          td.agency { min-width: 30mm; }
+          footer { break-before: avoid; margin-top: 1rem; }
           * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         }
 

@@ -57,12 +57,11 @@ enum HTMLTable {
     }
 
     static func cell(class name: StaticString? = nil, label: String, _ text: String, to page: inout HTMLText) {
-        cell(class: name, label: label, to: &page) { $0.text(text.isEmpty ? "–" : text) }
+        cell(class: name, label: label, to: &page) { $0.text(text) }
     }
 
     /// A status in its colour, with its sign and word.
-    static func status(_ word: String, _ outcome: Outcome, to page: inout HTMLText) {
-        let mark = Mark(outcome)
+    static func status(_ word: String, _ mark: Mark, to page: inout HTMLText) {
         page.element("span", class: mark.name) { page in
             page.element("span", class: "sign", [("aria-hidden", "true")]) { $0.text(mark.sign) }
             page.text(" ")

@@ -56,13 +56,13 @@ enum HTMLVerdicts {
             HTMLTable.cell(class: "name", label: head.label(.indicator), to: &page) { name(row, rows, to: &$0) }
             HTMLTable.cell(label: head.label(.measure), rows.measure(row), to: &page)
             if hasPeriods { HTMLTable.cell(label: head.label(.period), rows.period(row), to: &page) }
-            HTMLTable.cell(class: "n", label: head.label(.plan), rows.plan(row), to: &page)
+            HTMLTable.cell(class: "n plan", label: head.label(.plan), rows.plan(row), to: &page)
             HTMLTable.cell(class: "n", label: head.label(.actual), rows.actual(row), to: &page)
             HTMLTable.cell(class: "n", label: head.label(.score), rows.score(row), to: &page)
             HTMLTable.cell(label: head.label(.verdict), to: &page) { page in
-                HTMLTable.status(rows.status(row), rows.outcome(row), to: &page)
+                HTMLTable.status(rows.status(row), Mark(rows.outcome(row)), to: &page)
             }
-            HTMLTable.cell(label: head.label(.agency), rows.agency(row), to: &page)
+            HTMLTable.cell(class: "agency", label: head.label(.agency), rows.agency(row), to: &page)
             notes(row, rows, head, to: &page)
         }
         page.markup("\n")

@@ -42,7 +42,7 @@ enum Label: String, CaseIterable {
         case .objective: Label.of("Mục tiêu", "Objective")
         case .withoutObjective: Label.of("(không thuộc mục tiêu nào)", "(without an objective)")
         case .total: Label.of("Tổng cộng", "Total")
-        case .change: Label.of("So với {year}", "On {year}")
+        case .change: Label.of("So với {year}", "vs {year}")
         case .met: Label.of("Đạt", "Met")
         case .near: Label.of("Gần đạt", "Near")
         case .late: Label.of("Muộn", "Late")

@@ -32,7 +32,7 @@ struct SummaryLines {
     }
 
     private var objectives: [String] {
-        let lines = content.objectives + [content.withoutObjective, content.total].compactMap { $0 }
+        let lines = content.lines
         let columns = OutcomeColumns.shown(in: lines.map(\.counts))
         let hasChange = lines.contains { $0.change != nil }
         var table = TextTable([.left] + columns.map { _ in .right } + [.right])
@@ -42,18 +42,16 @@ struct SummaryLines {
         )
         for line in lines {
             table.add(
-                [.init(name(line), line == content.total && line.objective == nil ? .bold : nil)]
+                [
+                    .init(
+                        String(repeating: "  ", count: line.depth) + head.name(line),
+                        line.subject == .total ? .bold : nil
+                    )
+                ]
                     + columns.map { count(line.counts[$0], $0) } + [.init(head.change(line))]
             )
         }
         return [heading(head.heading(.summary))] + table.lines(width: width, indent: 2, flexible: [0], terminal)
-    }
-
-    private func name(_ line: ObjectiveLine) -> String {
-        guard let number = line.objective else {
-            return line == content.withoutObjective ? label(.withoutObjective) : label(.total)
-        }
-        return String(repeating: "  ", count: line.depth) + content.frame.plan.objectives[number].title(in: language)
     }
 
     private func count(_ count: Int, _ outcome: Outcome) -> TextTable.Cell {
@@ -104,7 +102,7 @@ struct SummaryLines {
             let word = "\(label(Label(diagnostic.severity))) \(diagnostic.code.id)"
             let text = "\(DiagnosticText.place(diagnostic.location, in: language)): \(diagnostic.message(in: language))"
             let wrapped = DisplayWidth.lines(TerminalText.safe("\(word) \(text)"), width: width - 4)
-            lines.append("  " + terminal.ink(wrapped[0], diagnostic.severity == .error ? .bad : .warning))
+            lines.append("  " + terminal.ink(wrapped[0], Mark(diagnostic.severity).ink))
             lines += wrapped.dropFirst().map { "    \($0)" }
         }
         return lines + more(content.diagnostics.count - TerminalSummary.mostLines, "findings.csv")

@@ -17,11 +17,25 @@ enum SampleTables {
     ]
 
     static let indicators = [
-        indicator("par.rank", "Thứ hạng Chỉ số cải cách hành chính (PAR INDEX)", "PAR INDEX rank", "par.index", "bậc", .down),
+        indicator(
+            "par.rank",
+            "Thứ hạng Chỉ số cải cách hành chính (PAR INDEX)",
+            "PAR INDEX rank",
+            "par.index",
+            "bậc",
+            .down
+        ),
         indicator("papi.rank", "Thứ hạng Chỉ số PAPI", "PAPI rank", "par.index", "bậc", .down),
         indicator("pci.score", "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)", "PCI score", "par.index", "điểm", .up, 2),
         indicator("sipas", "Mức độ hài lòng của người dân (SIPAS)", "SIPAS", "par", "%", .up, 2),
-        indicator("mail.share", "Tỷ lệ cán bộ, công chức dùng thư điện tử công vụ", "Staff with e-mail", "it", "%", .up),
+        indicator(
+            "mail.share",
+            "Tỷ lệ cán bộ, công chức dùng thư điện tử công vụ",
+            "Staff with e-mail",
+            "it",
+            "%",
+            .up
+        ),
         indicator("files", "Hồ sơ tiếp nhận trực tuyến", "Files received online", "", "hồ sơ", .up),
     ]
 
@@ -41,7 +55,15 @@ enum SampleTables {
             AssignedTask(
                 id: "t.portal",
                 revisions: [
-                    revision("Nâng cấp Cổng thông tin điện tử", "Renew the portal", units, "so-tttt", "30/6/2022", "it", 2),
+                    revision(
+                        "Nâng cấp Cổng thông tin điện tử",
+                        "Renew the portal",
+                        units,
+                        "so-tttt",
+                        "30/6/2022",
+                        "it",
+                        2
+                    ),
                     revision(
                         "Nâng cấp Cổng thông tin điện tử",
                         "Renew the portal",
@@ -87,7 +109,8 @@ enum SampleTables {
         ),
     ]
 
-    private static func objective(_ id: String, _ vi: String, _ en: String, parent: String = "", row: Int) -> Objective {
+    private static func objective(_ id: String, _ vi: String, _ en: String, parent: String = "", row: Int) -> Objective
+    {
         Objective(
             id: id,
             name: LocalizedText(vi: vi, en: en),

@@ -11,9 +11,13 @@ enum SampleRun {
         decimals: Int = 2,
         statuses: [Status] = [],
         knownOn: DayNumber? = nil,
-        files: [PlanFile] = [PlanFile(path: "rules/late.lua", sha256: "ab12"), PlanFile(path: "units.csv", sha256: "cd", rows: 3)]
+        files: [PlanFile] = [
+            PlanFile(path: "rules/late.lua", sha256: "ab12"), PlanFile(path: "units.csv", sha256: "cd", rows: 3),
+        ]
     ) -> RunFrame {
-        let table = UnitTable(units.map { AdminUnit(id: $0, name: LocalizedText($0), location: SourceLocation(file: "u")) })
+        let table = UnitTable(
+            units.map { AdminUnit(id: $0, name: LocalizedText($0), location: SourceLocation(file: "u")) }
+        )
         let rule = Rule(
             name: "late",
             title: LocalizedText("late"),

@@ -20,7 +20,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("chậm 3 tháng", "chậm 3 tháng"), ("a,b", "\"a,b\""), ("nói “có” và \"không\"", "\"nói “có” và \"\"không\"\"\""),
+        ("chậm 3 tháng", "chậm 3 tháng"), ("a,b", "\"a,b\""),
+        ("nói “có” và \"không\"", "\"nói “có” và \"\"không\"\"\""),
         ("dòng 1\ndòng 2", "\"dòng 1\ndòng 2\""), ("a\rb", "\"a\rb\""), ("a\tb", "a\tb"),
     ])
     func aTextOfTheRulesOwnStandsAsItIs(_ text: String, _ field: String) {
