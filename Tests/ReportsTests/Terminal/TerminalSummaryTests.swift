@@ -40,10 +40,10 @@ import Testing
                   Tổng cộng                         5        1          2              2           +1
 
                 Không đạt và quá hạn, năm 2022 (2)
-                  ✗  Thứ hạng Chỉ số cải cách  kế hoạch ≤ 25       thực hiện 29  Tỉnh Ninh Thuận     Không đạt
+                  ✗  Thứ hạng Chỉ số cải cách  kế hoạch ≤ 25       thực hiện 29  Tỉnh Ninh Thuận           Không đạt
                      hành chính (PAR INDEX)
                   ✗  Nâng cấp Cổng thông tin   kế hoạch 30/9/2022                Sở Thông tin và     Quá hạn
-                     điện tử                                                     Truyền thông
+                     điện tử                                                     thông
 
                 Thiếu số liệu theo cơ quan, năm 2022 (2)
                   Sở Thông tin và Truyền thông  1  Tỷ lệ cán bộ, công chức dùng thư điện tử công vụ
