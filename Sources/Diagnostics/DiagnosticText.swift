@@ -14,10 +14,14 @@ public enum DiagnosticText {
         return text + rest
     }
 
-    /// The names of the places in a sentence, in byte order.
+    /// The names of the places in a sentence, in byte order. Braces around anything but small letters and `_` are text,
+    /// as in `plan "id" { … }`.
     public static func places(in sentence: String) -> [String] {
-        sentence.split(separator: "{").dropFirst().compactMap { part in
-            part.firstIndex(of: "}").map { String(part[..<$0]) }
+        sentence.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part -> String? in
+            guard let close = part.firstIndex(of: "}") else { return nil }
+            let name = part[..<close]
+            let isName = !name.isEmpty && name.utf8.allSatisfy { (0x61...0x7A) ~= $0 || $0 == UInt8(ascii: "_") }
+            return isName ? String(name) : nil
         }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 

@@ -14,7 +14,7 @@ public enum NearestNames {
             let distance = distance(wanted, Array(candidate.lowercased().unicodeScalars))
             return distance <= limit ? (distance, candidate) : nil
         }
-        .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+        .sorted { $0.0 != $1.0 ? $0.0 < $1.0 : $0.1.utf8.lexicographicallyPrecedes($1.1.utf8) }
         .prefix(3).map(\.1)
     }
 

@@ -30,11 +30,13 @@ public struct SourceLocation: Hashable, Sendable {
 }
 
 extension SourceLocation: Comparable {
-    /// By file, then by place in the file.
+    /// By file, then by place in the file; the whole comes before its parts.
     public static func < (a: SourceLocation, b: SourceLocation) -> Bool {
         if a.file != b.file { return a.file.utf8.lexicographicallyPrecedes(b.file.utf8) }
         if a.line != b.line { return (a.line ?? 0) < (b.line ?? 0) }
         if a.column != b.column { return (a.column ?? 0) < (b.column ?? 0) }
-        return (a.header ?? "").utf8.lexicographicallyPrecedes((b.header ?? "").utf8)
+        if a.row != b.row { return (a.row ?? 0) < (b.row ?? 0) }
+        guard let header = a.header, let other = b.header else { return a.header == nil && b.header != nil }
+        return header.utf8.lexicographicallyPrecedes(other.utf8)
     }
 }
