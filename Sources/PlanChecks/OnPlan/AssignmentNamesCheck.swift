@@ -3,10 +3,10 @@ import PlanModel
 
 /// Assignments share one namespace with objectives, indicators and tasks: a verdict must say without doubt what it is of.
 enum AssignmentNamesCheck {
-    /// The assignments whose names are their own; the first of two that share one keeps it.
-    static func withOwnNames(_ plan: Plan, _ diagnostics: inout DiagnosticList) -> [RuleAssignment] {
+    /// Of each assignment, whether its name is its own; the first of two that share one keeps it.
+    static func haveOwnName(_ plan: Plan, _ diagnostics: inout DiagnosticList) -> [Bool] {
         var taken = Set(plan.objectives.map(\.id) + plan.indicators.map(\.id) + plan.tasks.map(\.id))
-        return plan.assignments.filter { assignment in
+        return plan.assignments.map { assignment in
             if taken.insert(assignment.name).inserted { return true }
             diagnostics.add(
                 .assignmentRepeated,

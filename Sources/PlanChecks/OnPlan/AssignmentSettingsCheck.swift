@@ -1,33 +1,28 @@
 import Diagnostics
 import PlanModel
 
-/// What an assignment sets must be something of its rule, and what the rule leaves open must be set.
+/// What an assignment sets must be something of its rule, of the right kind, and what the rule leaves open must be set.
 enum AssignmentSettingsCheck {
-    static func isSound(
-        _ assignment: RuleAssignment,
-        _ rule: Rule,
-        _ diagnostics: inout DiagnosticList
-    ) -> Bool {
-        let known = rule.parameters.map(\.name) + rule.inputs + rule.reads
+    static func isSound(_ assignment: RuleAssignment, _ rule: Rule, _ diagnostics: inout DiagnosticList) -> Bool {
+        let known = knownNames(of: rule)
         var isSound = true
-        for (key, setting) in assignment.settings.sorted(by: { $0.key < $1.key }) {
+        let settings = assignment.settings.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        for (key, setting) in settings {
             if !known.contains(key) {
                 diagnostics.add(
                     .assignmentKeyUnknown,
                     at: assignment.location,
                     subject: assignment.name,
                     ["rule": .text(rule.name), "key": .text(key)],
-                    suggestions: NearestNames.of(key, among: Set(known).union(BuiltInName.reservedWords))
+                    suggestions: NearestNames.of(key, among: known.union(BuiltInName.reservedWords))
                 )
                 isSound = false
-            } else if let expected = rule.parameter(key).flatMap({ kind(of: $0.setting) }),
-                kind(of: setting) != expected
-            {
+            } else if let kind = kind(of: key, rule), !setting.values.allSatisfy(kind.accepts) {
                 diagnostics.add(
                     .assignmentValueWrong,
                     at: assignment.location,
                     subject: assignment.name,
-                    ["assignment": .text(assignment.name), "key": .text(key), "expected": .localized(expected)]
+                    ["assignment": .text(assignment.name), "key": .text(key), "expected": .localized(kind.words)]
                 )
                 isSound = false
             }
@@ -44,22 +39,29 @@ enum AssignmentSettingsCheck {
         return isSound
     }
 
-    /// What kind of value a setting is, in words; nil where its values are of different kinds.
-    private static func kind(of setting: ParameterSetting) -> LocalizedText? {
-        switch setting {
-        case .constant(let value): return kind(of: value)
-        case .dated(let values):
-            let kinds = Set(values.map { kind(of: $0.value) })
-            return kinds.count == 1 ? kinds.first : nil
-        }
+    /// What a `use` of the rule may set: what it declares and reads, and what names that it reads follow from, as
+    /// `target` where the rule only asks whether it `meets`.
+    private static func knownNames(of rule: Rule) -> Set<String> {
+        let sources = rule.builtInNames.compactMap(\.datum).flatMap(\.sources).map(\.rawValue)
+        return Set(rule.parameters.map(\.name) + rule.inputs + rule.reads + sources)
     }
 
-    private static func kind(of value: ParameterValue) -> LocalizedText {
-        switch value {
-        case .boolean: LocalizedText(vi: "true hoặc false", en: "true or false")
-        case .integer, .number: LocalizedText(vi: "một số", en: "a number")
-        case .text: LocalizedText(vi: "một văn bản", en: "a text")
-        case .table: LocalizedText(vi: "một bảng", en: "a table")
+    /// What the name may be set to; nil where anything will do.
+    private static func kind(of name: String, _ rule: Rule) -> SettingKind? {
+        if let parameter = rule.parameter(name) {
+            let kinds = Set(parameter.setting.values.map(SettingKind.init))
+            return kinds.count == 1 ? kinds.first : nil
+        }
+        return rule.inputs.contains(name) ? nil : BuiltInName.named(name).map(SettingKind.init)
+    }
+}
+
+extension ParameterSetting {
+    /// All values that it can have.
+    fileprivate var values: [ParameterValue] {
+        switch self {
+        case .constant(let value): [value]
+        case .dated(let values): values.map(\.value)
         }
     }
 }

@@ -10,63 +10,75 @@ enum SelectorsCheck {
         _ plan: Plan,
         _ diagnostics: inout DiagnosticList
     ) -> Bool {
-        let selectors: [(key: String, level: RuleLevel, selector: Selector?)] = [
-            ("indicators", .indicator, assignment.indicators), ("tasks", .task, assignment.tasks),
-            ("objectives", .objective, assignment.objectives),
+        let wanted = key(for: rule.level)
+        let selectors: [(key: String, selector: Selector?)] = [
+            ("indicators", assignment.indicators), ("tasks", assignment.tasks), ("objectives", assignment.objectives),
         ]
         var isSound = true
-        for (key, level, selector) in selectors {
-            if level == rule.level {
-                guard let selector else {
-                    diagnostics.add(
-                        .selectorMissing,
-                        at: assignment.location,
-                        subject: assignment.name,
-                        ["assignment": .text(assignment.name), "key": .text(key)]
-                    )
-                    isSound = false
-                    continue
-                }
-                reportEmpty(key, selector, assignment, level, plan, &diagnostics)
-                if let except = assignment.except {
-                    reportEmpty("except", except, assignment, level, plan, &diagnostics)
-                }
-            } else if selector != nil {
+        for (key, selector) in selectors where selector != nil && key != wanted {
+            reportOther(key, assignment, rule, &diagnostics)
+            isSound = false
+        }
+        if let wanted {
+            let rows = SelectableRows(wanted, of: plan)
+            if let selector = selectors.first(where: { $0.key == wanted })?.selector {
+                reportEmpty(wanted, selector, rows, assignment, &diagnostics)
+            } else {
                 diagnostics.add(
-                    .selectorOfOtherLevel,
+                    .selectorMissing,
                     at: assignment.location,
                     subject: assignment.name,
-                    ["rule": .text(rule.name), "level": .text(rule.level.rawValue), "key": .text(key)]
+                    ["assignment": .text(assignment.name), "key": .text(wanted)]
                 )
                 isSound = false
             }
+            if let except = assignment.except { reportEmpty("except", except, rows, assignment, &diagnostics) }
+        } else if assignment.except != nil {
+            reportOther("except", assignment, rule, &diagnostics)
+            isSound = false
         }
         if let units = assignment.units { reportNoUnits(units, assignment, plan, &diagnostics) }
         return isSound
     }
 
+    /// The entry by which assignments of this level select; nil for rules that judge the unit itself.
+    private static func key(for level: RuleLevel) -> String? {
+        switch level {
+        case .indicator, .value: "indicators"
+        case .task: "tasks"
+        case .objective: "objectives"
+        case .unit: nil
+        }
+    }
+
+    private static func reportOther(
+        _ key: String,
+        _ assignment: RuleAssignment,
+        _ rule: Rule,
+        _ diagnostics: inout DiagnosticList
+    ) {
+        diagnostics.add(
+            .selectorOfOtherLevel,
+            at: assignment.location,
+            subject: assignment.name,
+            ["rule": .text(rule.name), "level": .text(rule.level.rawValue), "key": .text(key)]
+        )
+    }
+
     private static func reportEmpty(
         _ key: String,
         _ selector: Selector,
+        _ rows: SelectableRows,
         _ assignment: RuleAssignment,
-        _ level: RuleLevel,
-        _ plan: Plan,
         _ diagnostics: inout DiagnosticList
     ) {
-        for member in selector.members {
-            let matches =
-                level == .task
-                ? plan.tasks.contains { member.selects(id: $0.id, column: $0.column) }
-                : plan.indicators.contains { member.selects(id: $0.id, column: $0.column) }
-            guard !matches else { continue }
-            let ids = level == .task ? plan.tasks.map(\.id) : plan.indicators.map(\.id)
-            diagnostics.add(
-                .selectorMatchesNothing,
-                at: assignment.location,
-                subject: assignment.name,
-                ["assignment": .text(assignment.name), "key": .text(key), "selector": .text(member.text)],
-                suggestions: NearestNames.of(member.text, among: ids)
-            )
+        for member in selector.members where !rows.contains(where: member.selects) {
+            let suggestions: [String] =
+                switch member {
+                case .columns(let columns): rows.suggestions(forColumns: columns)
+                case .glob, .any: NearestNames.of(member.text, among: rows.ids)
+                }
+            report(key, member.text, suggestions, assignment, &diagnostics)
         }
     }
 
@@ -76,14 +88,31 @@ enum SelectorsCheck {
         _ plan: Plan,
         _ diagnostics: inout DiagnosticList
     ) {
-        for member in units.members where !plan.units.rows.contains(where: { $0.contains(where: member.selects) }) {
-            diagnostics.add(
-                .selectorMatchesNothing,
-                at: assignment.location,
-                subject: assignment.name,
-                ["assignment": .text(assignment.name), "key": "units", "selector": .text(member.text)],
-                suggestions: NearestNames.of(member.text, among: plan.units.ids)
-            )
+        let rows = plan.units.rows.joined()
+        for member in units.members where !rows.contains(where: member.selects) {
+            let suggestions: [String] =
+                switch member {
+                case .level(let level): NearestNames.of(level, among: Set(rows.map(\.level))).map { "level:\($0)" }
+                case .columns(let columns): SelectableRows(plan.units).suggestions(forColumns: columns)
+                case .glob, .any: NearestNames.of(member.text, among: plan.units.ids)
+                }
+            report("units", member.text, suggestions, assignment, &diagnostics)
         }
+    }
+
+    private static func report(
+        _ key: String,
+        _ selector: String,
+        _ suggestions: [String],
+        _ assignment: RuleAssignment,
+        _ diagnostics: inout DiagnosticList
+    ) {
+        diagnostics.add(
+            .selectorMatchesNothing,
+            at: assignment.location,
+            subject: assignment.name,
+            ["assignment": .text(assignment.name), "key": .text(key), "selector": .text(selector)],
+            suggestions: suggestions
+        )
     }
 }

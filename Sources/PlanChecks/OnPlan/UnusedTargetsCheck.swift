@@ -3,20 +3,20 @@ import PlanModel
 
 /// Targets that no assignment uses, and those of periods that nothing judges.
 enum UnusedTargetsCheck {
-    /// Names through which a rule reads a target.
-    private static let targetNames: Set<String> = [
-        "target", "target_upper", "threshold", "meets", "relation", "final_target", "final_year", "first_met_year",
-    ]
+    /// Names through which a rule reads the target of its period.
+    private static let ofThePeriod: Set<String> = ["target", "target_upper", "threshold", "meets", "relation"]
+    /// Names through which it reads the last target that was set, be it beyond the plan's periods.
+    private static let ofTheEnd: Set<String> = ["final_target", "final_year", "first_met_year"]
 
     static func find(_ plan: Plan, _ assignments: [RunAssignment], _ diagnostics: inout DiagnosticList) {
-        let readers = assignments.filter { $0.rule.reads.contains(where: targetNames.contains) }
-        let judged = plan.indicators.map { indicator in readers.filter { $0.judges(indicator) } }
+        let readers = assignments.filter { reads($0, ofThePeriod) || reads($0, ofTheEnd) }
+        let judging = plan.indicators.map { indicator in readers.filter { $0.judges(indicator) } }
         for target in plan.targets {
             let indicator = plan.indicators[Int(target.indicator)]
-            let readers = judged[Int(target.indicator)]
+            let readers = judging[Int(target.indicator)].filter { isFor(target, indicator, $0, plan.units) }
             if readers.isEmpty {
                 diagnostics.add(.targetUnused, at: target.location, subject: indicator.id)
-            } else if !readers.contains(where: { ($0.assignment.periods ?? plan.periods).contains(target.period) }) {
+            } else if !readers.contains(where: { uses(target.period, $0, plan) }) {
                 diagnostics.add(
                     .targetOutsidePeriods,
                     at: target.location,
@@ -24,6 +24,33 @@ enum UnusedTargetsCheck {
                     ["period": .text(target.period.text)]
                 )
             }
+        }
+    }
+
+    /// Whether the assignment reads one of the names from the tables: what its `use` sets it does not.
+    private static func reads(_ used: RunAssignment, _ names: Set<String>) -> Bool {
+        used.rule.reads.contains { names.contains($0) && used.assignment.settings[$0] == nil }
+    }
+
+    private static func uses(_ period: Period, _ used: RunAssignment, _ plan: Plan) -> Bool {
+        reads(used, ofTheEnd) || (used.assignment.periods ?? plan.periods).contains(period)
+    }
+
+    /// Whether one of the units that the target is for is judged by the assignment.
+    private static func isFor(
+        _ target: Target,
+        _ indicator: Indicator,
+        _ used: RunAssignment,
+        _ units: UnitTable
+    ) -> Bool {
+        guard indicator.units != nil || used.assignment.units != nil else { return true }
+        func isJudged(_ unit: AdminUnit) -> Bool {
+            (indicator.units?.selects(unit) ?? true) && (used.assignment.units?.selects(unit) ?? true)
+        }
+        switch target.scope {
+        case .all: return true
+        case .level(let level): return units.rows.contains { $0.contains { $0.level == level && isJudged($0) } }
+        case .unit(let number): return units.rows[Int(number)].contains(where: isJudged)
         }
     }
 }

@@ -1,43 +1,53 @@
 import Diagnostics
 import PlanModel
 
-/// Every parameter of a rule's function must be a name that something supplies.
+/// Every parameter of a rule's function must be a name that something supplies: the rule, its level, or the `use`.
 enum RuleNamesCheck {
-    /// The names of the rules whose functions read only names that exist.
-    static func soundRules(of plan: Plan, _ diagnostics: inout DiagnosticList) -> Set<String> {
-        var sound: Set<String> = []
+    /// Says of each rule which names it reads that are none, and which belong to rules of other levels. A `use` may set
+    /// any built-in name; so the latter are said only where some `use` of the rule leaves them open, or nothing uses it.
+    static func find(_ plan: Plan, _ diagnostics: inout DiagnosticList) {
         for rule in plan.rules {
-            let unknown = rule.reads.filter { !isSupplied($0, by: rule) }
-            for name in unknown { report(name, of: rule, &diagnostics) }
-            if unknown.isEmpty { sound.insert(rule.name) }
+            for name in unknownNames(of: rule) {
+                let known = BuiltInName.all.filter { $0.levels.contains(rule.level) }.map(\.name)
+                diagnostics.add(
+                    .parameterUnknown,
+                    at: rule.location,
+                    subject: rule.name,
+                    ["rule": .text(rule.name), "name": .text(name)],
+                    suggestions: NearestNames.of(name, among: known + rule.parameters.map(\.name) + rule.inputs)
+                )
+            }
+            let uses = plan.assignments.filter { $0.rule == rule.name }
+            for name in namesOfOtherLevels(of: rule)
+            where uses.isEmpty || uses.contains(where: { $0.settings[name] == nil }) {
+                diagnostics.add(
+                    .nameOfOtherLevel,
+                    at: rule.location,
+                    subject: rule.name,
+                    ["rule": .text(rule.name), "name": .text(name), "level": .text(rule.level.rawValue)]
+                )
+            }
         }
-        return sound
     }
 
-    private static func isSupplied(_ name: String, by rule: Rule) -> Bool {
-        if rule.parameter(name) != nil || rule.inputs.contains(name) { return true }
-        return BuiltInName.named(name)?.levels.contains(rule.level) ?? false
+    /// Whether all that the rule reads has a place that it comes from in this assignment; inputs are another check's.
+    static func isSupplied(_ rule: Rule, in assignment: RuleAssignment) -> Bool {
+        unknownNames(of: rule).isEmpty
+            && namesOfOtherLevels(of: rule).allSatisfy { assignment.settings[$0] != nil }
     }
 
-    private static func report(_ name: String, of rule: Rule, _ diagnostics: inout DiagnosticList) {
-        if BuiltInName.named(name) != nil {
-            diagnostics.add(
-                .nameOfOtherLevel,
-                at: rule.location,
-                subject: rule.name,
-                ["rule": .text(rule.name), "name": .text(name), "level": .text(rule.level.rawValue)]
-            )
-            return
-        }
-        let known =
-            BuiltInName.all.filter { $0.levels.contains(rule.level) }.map(\.name) + rule.parameters.map(\.name)
-            + rule.inputs
-        diagnostics.add(
-            .parameterUnknown,
-            at: rule.location,
-            subject: rule.name,
-            ["rule": .text(rule.name), "name": .text(name)],
-            suggestions: NearestNames.of(name, among: known)
-        )
+    private static func unknownNames(of rule: Rule) -> [String] {
+        rule.reads.filter { !rule.declares($0) && BuiltInName.named($0) == nil }
     }
+
+    private static func namesOfOtherLevels(of rule: Rule) -> [String] {
+        rule.builtInNames.filter { !$0.levels.contains(rule.level) }.map(\.name)
+    }
+}
+
+extension Rule {
+    /// The built-in names that its function reads, in the order of its parameters.
+    var builtInNames: [BuiltInName] { reads.filter { !declares($0) }.compactMap(BuiltInName.named) }
+
+    fileprivate func declares(_ name: String) -> Bool { parameter(name) != nil || inputs.contains(name) }
 }

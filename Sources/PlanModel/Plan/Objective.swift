@@ -26,4 +26,15 @@ public struct Objective: Sendable, Hashable {
         self.further = further
         self.location = location
     }
+
+    /// The text in a column of `objectives.csv`, or in one of its further columns; nil where there is no such column.
+    public func column(_ name: String) -> String? {
+        switch name {
+        case "id": id
+        case "name": self.name.vi
+        case "name_en": self.name.en
+        case "parent": parent
+        default: further[name]
+        }
+    }
 }

@@ -1,0 +1,62 @@
+import Diagnostics
+import PlanModel
+
+/// The rows of a table that a selector chooses among.
+struct SelectableRows {
+    private struct Row {
+        var id: String
+        var column: (String) -> String?
+    }
+
+    private let rows: [Row]
+    /// Columns that some row has.
+    private let columns: Set<String>
+
+    /// The rows that the entry `key` of a `use` chooses among.
+    init(_ key: String, of plan: Plan) {
+        switch key {
+        case "tasks":
+            rows = plan.tasks.map { Row(id: $0.id, column: $0.column) }
+            columns = SelectableRows.columns(
+                ["lead", "deadline", "period", "objective", "support", "product", "note"],
+                plan.tasks.flatMap(\.revisions).map(\.further)
+            )
+        case "objectives":
+            rows = plan.objectives.map { Row(id: $0.id, column: $0.column) }
+            columns = SelectableRows.columns(["parent"], plan.objectives.map(\.further))
+        default:
+            rows = plan.indicators.map { Row(id: $0.id, column: $0.column) }
+            columns = SelectableRows.columns(
+                ["objective", "measure", "direction", "source"],
+                plan.indicators.map(\.further)
+            )
+        }
+    }
+
+    init(_ units: UnitTable) {
+        rows = units.rows.joined().map { Row(id: $0.id, column: $0.column) }
+        columns = SelectableRows.columns(["level", "parent"], units.rows.joined().map(\.further))
+    }
+
+    var ids: Set<String> { Set(rows.map(\.id)) }
+
+    func contains(where selects: (String, (String) -> String?) -> Bool) -> Bool {
+        rows.contains { selects($0.id, $0.column) }
+    }
+
+    /// What was perhaps meant by a test of columns that no row passes: names near to those that are no columns, else
+    /// texts near to the ones that stand there.
+    func suggestions(forColumns test: [String: String]) -> [String] {
+        let test = test.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        let unknown = test.filter { !columns.contains($0.key) }
+        if !unknown.isEmpty { return unknown.flatMap { NearestNames.of($0.key, among: columns) } }
+        return test.flatMap { key, text in
+            let texts = Set(rows.compactMap { $0.column(key) })
+            return texts.contains(text) ? [] : NearestNames.of(text, among: texts)
+        }
+    }
+
+    private static func columns(_ fixed: [String], _ further: [[String: String]]) -> Set<String> {
+        further.reduce(into: Set(["id", "name", "name_en"] + fixed)) { $0.formUnion($1.keys) }
+    }
+}
