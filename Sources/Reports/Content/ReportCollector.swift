@@ -77,7 +77,7 @@ public struct ReportCollector: Sendable {
             lines: totals.shown,
             missed: order.sorted(missed),
             missedCount: missedCount,
-            agencies: totals.agencies,
+            agencies: order.sorted(totals.agencies),
             illustrativeCount: illustrativeCount,
             objectiveOfSubject: totals.tree.lines.map(\.first),
             diagnostics: Severity.allCases.sorted(by: >).flatMap { severity in

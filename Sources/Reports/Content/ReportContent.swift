@@ -20,7 +20,7 @@ public struct ReportContent: Sendable {
     public let missed: [ReportRow]
     /// How many they are altogether.
     public let missedCount: Int
-    /// Agencies that verdicts are about, in byte order of their ids.
+    /// Agencies that verdicts are about, in table order.
     public let agencies: [AgencyLine]
     /// How many verdicts rest on targets or tasks that were made up for an example.
     public let illustrativeCount: Int

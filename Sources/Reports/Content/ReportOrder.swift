@@ -29,6 +29,11 @@ struct ReportOrder {
         rows.sorted { a, b in key(a).lexicographicallyPrecedes(key(b)) }
     }
 
+    /// Agencies in the order of their table.
+    func sorted(_ agencies: [AgencyLine]) -> [AgencyLine] {
+        agencies.sorted { units[Int($0.unit)] < units[Int($1.unit)] }
+    }
+
     private func key(_ row: ReportRow) -> [Int] {
         [subjects[Int(row.subject)], units[Int(row.unit)], periods[Int(row.period)], Int(row.assignment)]
     }

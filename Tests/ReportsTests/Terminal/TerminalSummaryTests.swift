@@ -42,7 +42,7 @@ import Testing
                 Không đạt và quá hạn, năm 2022 (2)
                   ✗  Thứ hạng Chỉ số cải cách  kế hoạch ≤ 25       thực hiện 29  Tỉnh Ninh Thuận           Không đạt
                      hành chính (PAR INDEX)
-                  ✗  Nâng cấp Cổng thông tin   kế hoạch 30/9/2022                Sở Thông tin và     Quá hạn
+                  ✗  Nâng cấp Cổng thông tin   kế hoạch 30/9/2022                Sở Thông tin và Truyền    Quá hạn
                      điện tử                                                     thông
 
                 Thiếu số liệu theo cơ quan, năm 2022 (2)
