@@ -59,6 +59,8 @@ enum HTMLStyle {
         @media screen and (max-width: 1150px) {
           table { font-size: .86rem; }
           th, td { padding: .35rem .4rem; }
+          td.name { min-width: 9rem; }
+          td.agency, td.note { min-width: 6rem; }
           td.note { font-size: .82rem; }
         }
         @media screen and (max-width: 820px) {
