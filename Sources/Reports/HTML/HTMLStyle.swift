@@ -63,7 +63,7 @@ enum HTMLStyle {
           td.agency, td.note { min-width: 6rem; }
           td.note { font-size: .82rem; }
         }
-        @media screen and (max-width: 820px) {
+        @media screen and (max-width: 940px) {
           body { padding: 1rem .8rem; }
           h1 { font-size: 1.3rem; }
           .facts { display: block; }
