@@ -8,6 +8,8 @@ import PlanModel
 /// try folder.add(batch)                       // as often as there are batches
 /// try folder.finish(findings: diagnostics, manifest: manifest, reports: [:], keep: nil)
 /// ```
+///
+/// Until `finish` is through, the folder holds the former run as it was; a run that isn't finished leaves no trace.
 public struct RunFolder {
     private let folder: AtomicFolder
     private let verdicts: OutputFile
@@ -22,13 +24,17 @@ public struct RunFolder {
     /// Bytes that are gathered before they are written.
     private static let bufferSize = 1 << 18
 
+    /// - Parameters:
+    ///   - path: the folder; it is made if need be. Another run that writes there is a failure that `isLocked`.
+    ///   - columns: of `verdicts.csv`, in their order; empty: all.
+    ///   - language: of notes and of findings.
     public init(
         path: String,
         frame: RunFrame,
         columns: [VerdictColumn] = VerdictColumn.allCases,
         language: Language
     ) throws(OutputFailure) {
-        folder = try AtomicFolder(path: path)
+        folder = try AtomicFolder(path: path, mark: "run.json", known: RunFolder.names)
         verdicts = try folder.file("verdicts.csv")
         writer = VerdictWriter(frame: frame, columns: columns, language: language)
         buffer = writer.header()
@@ -47,20 +53,37 @@ public struct RunFolder {
     ///
     /// - Parameters:
     ///   - reports: further files by name, as `report.html`.
-    ///   - keep: also keep the files in a folder of this name below.
+    ///   - keep: also keep the files in a folder of this name below; see `canKeep(as:)`.
     public mutating func finish(
         findings: DiagnosticList,
         manifest: [UInt8],
         reports: [String: [UInt8]],
         keep: String?
     ) throws(OutputFailure) {
+        if let keep, !RunFolder.canKeep(as: keep) {
+            throw OutputFailure(
+                path: keep,
+                reason: LocalizedText(
+                    vi: "tên thư mục lưu phải là một tên đơn, không có “/” và không bắt đầu bằng dấu chấm",
+                    en: "the folder to keep results in must be a plain name, without “/” and no dot at its start"
+                )
+            )
+        }
         try flush()
         try verdicts.close()
         try folder.write(FindingsWriter.bytes(findings, language: language), to: "findings.csv")
-        for (name, bytes) in reports.sorted(by: { $0.key < $1.key }) { try folder.write(bytes, to: name) }
+        for (name, bytes) in reports.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+            try folder.write(bytes, to: name)
+        }
         try folder.write(manifest, to: "run.json")
-        try folder.commit(last: "run.json", former: RunFolder.names)
-        if let keep { try folder.keep(as: keep) }
+        try folder.commit(keep: keep)
+    }
+
+    /// Whether results can be kept under this name: one plain name of a folder that is not one of a run's files, so that
+    /// nothing outside the run's folder is ever written.
+    public static func canKeep(as name: String) -> Bool {
+        !name.isEmpty && !name.hasPrefix(".") && name.utf8.count <= 200 && !names.contains(name)
+            && name.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "\\") }
     }
 
     private mutating func flush() throws(OutputFailure) {

@@ -1,0 +1,162 @@
+import Diagnostics
+import PlanModel
+
+/// Gathers what reports show while a run goes on, batch by batch.
+///
+/// ```swift
+/// var collector = ReportCollector(frame: frame)
+/// collector.add(batch)                                    // as often as there are batches
+/// let content = collector.finish(diagnostics: diagnostics)
+/// ```
+///
+/// Memory stays flat: beyond `mostRows` verdicts only totals are kept.
+public struct ReportCollector: Sendable {
+    /// The most verdicts that a report shows one by one.
+    public static let mostRows = 20_000
+    /// The most missed ones that are kept where rows are not.
+    static let mostMissed = 200
+    /// The most names of missing figures that are kept of an agency.
+    static let mostMissing = 8
+
+    private let frame: RunFrame
+    private let periods: ReportPeriods
+    private let illustration: Illustration
+    /// How each status counts.
+    private let outcomes: [Outcome]
+    private var totals: ReportTotals
+    private var figures = FigureCounts()
+    private var rows: [ReportRow] = []
+    private var missed: [ReportRow] = []
+    private var missedCount = 0
+    private var illustrativeCount = 0
+    private var verdictCount = 0
+    /// Of each assignment, the latest row of the subject at hand: of the report's year, and of the year before.
+    private var latest: [[Int]]
+
+    public init(frame: RunFrame) {
+        self.frame = frame
+        periods = ReportPeriods(frame.periods)
+        illustration = Illustration(frame)
+        outcomes = frame.plan.statuses.statuses.map(Outcome.init)
+        totals = ReportTotals(frame)
+        latest = Array(repeating: Array(repeating: -1, count: frame.assignments.count), count: 2)
+    }
+
+    /// Takes the verdicts of a batch; batches come in output order, and no unit is in two of them.
+    public mutating func add(_ batch: VerdictBatch) {
+        verdictCount += batch.count
+        if verdictCount > ReportCollector.mostRows {
+            rows = []
+            if missed.count > ReportCollector.mostMissed { missed.removeSubrange(ReportCollector.mostMissed...) }
+        }
+        var first = 0
+        while first < batch.count {
+            var end = first + 1
+            while end < batch.count, batch.unit[end] == batch.unit[first], batch.subject[end] == batch.subject[first] {
+                end += 1
+            }
+            addSubject(batch, first..<end)
+            first = end
+        }
+    }
+
+    /// The content of the reports.
+    ///
+    /// - Parameters:
+    ///   - diagnostics: all that was met, from reading on.
+    ///   - engine: name and version of what judged.
+    public consuming func finish(diagnostics: DiagnosticList, engine: String = "") -> ReportContent {
+        let order = ReportOrder(frame, periods)
+        return ReportContent(
+            frame: frame,
+            engine: engine,
+            verdictCount: verdictCount,
+            rows: order.sorted(rows),
+            year: periods.year,
+            figures: figures,
+            lines: totals.shown,
+            missed: order.sorted(missed),
+            missedCount: missedCount,
+            agencies: order.sorted(totals.agencies),
+            illustrativeCount: illustrativeCount,
+            objectiveOfSubject: totals.tree.lines.map(\.first),
+            diagnostics: Severity.allCases.sorted(by: >).flatMap { severity in
+                diagnostics.sorted.filter { $0.severity == severity }
+            }
+        )
+    }
+
+    /// Takes the verdicts on one subject of one unit: of all periods, by all assignments.
+    private mutating func addSubject(_ batch: VerdictBatch, _ range: Range<Int>) {
+        addFigures(batch, range)
+        for row in range {
+            if batch.status[row] == StatusTable.noData { totals.addMissing(unit: batch.unit[row]) }
+            let isIllustrative = illustration.marks(
+                unit: batch.unit[row],
+                subject: batch.subject[row],
+                period: batch.period[row]
+            )
+            if isIllustrative { illustrativeCount += 1 }
+            if verdictCount <= ReportCollector.mostRows {
+                rows.append(ReportRow(batch, row, frame: frame, isIllustrative: isIllustrative))
+            }
+            let age = periods.age[Int(batch.period[row])]
+            guard age == 0 || age == 1 else { continue }
+            let assignment = Int(batch.assignment[row])
+            let rival = latest[age][assignment]
+            if rival < 0 || isLater(batch.period[row], than: batch.period[rival]) { latest[age][assignment] = row }
+        }
+        for assignment in frame.assignments.indices {
+            let (row, before) = (latest[0][assignment], latest[1][assignment])
+            if row >= 0 { addCurrent(batch, row) }
+            if row >= 0, before >= 0 {
+                totals.compare(
+                    subject: batch.subject[row],
+                    outcomes[Int(batch.status[row])],
+                    before: outcomes[Int(batch.status[before])]
+                )
+            }
+            latest[0][assignment] = -1
+            latest[1][assignment] = -1
+        }
+    }
+
+    /// Takes the verdict that says how a subject stands in the report's year.
+    private mutating func addCurrent(_ batch: VerdictBatch, _ row: Int) {
+        let outcome = outcomes[Int(batch.status[row])]
+        totals.add(unit: batch.unit[row], subject: batch.subject[row], outcome)
+        guard outcome == .missed else { return }
+        missedCount += 1
+        if verdictCount <= ReportCollector.mostRows || missed.count < ReportCollector.mostMissed {
+            let isIllustrative = illustration.marks(
+                unit: batch.unit[row],
+                subject: batch.subject[row],
+                period: batch.period[row]
+            )
+            missed.append(ReportRow(batch, row, frame: frame, isIllustrative: isIllustrative))
+        }
+    }
+
+    private mutating func addFigures(_ batch: VerdictBatch, _ range: Range<Int>) {
+        var row = range.lowerBound
+        while row < range.upperBound {
+            let period = batch.period[row]
+            var flags: VerdictFlags = []
+            var hasValue = false
+            while row < range.upperBound, batch.period[row] == period {
+                flags.formUnion(batch.flags[row])
+                if !batch.value[row].isNaN { hasValue = true }
+                row += 1
+            }
+            guard hasValue else { continue }
+            figures.all += 1
+            if flags.contains(.estimate) {
+                figures.estimates += 1
+            } else if flags.contains(.provisional) {
+                figures.provisional += 1
+            }
+        }
+    }
+
+    private func isLater(_ a: Int32, than b: Int32) -> Bool { periods.rank[Int(a)] > periods.rank[Int(b)] }
+}

@@ -1,0 +1,88 @@
+import Diagnostics
+import Numerals
+import PlanModel
+
+/// The lines that stand above every report: which plan, which dates, how sure the figures are.
+struct ReportHead {
+    private let content: ReportContent
+    private let language: Language
+
+    init(_ content: ReportContent, language: Language) {
+        self.content = content
+        self.language = language
+    }
+
+    /// The plan's title; its id where it has none.
+    var title: String {
+        let title = content.frame.plan.title
+        return title.isEmpty ? content.frame.plan.id : title.text(in: language)
+    }
+
+    /// Facts with their labels, in order.
+    var facts: [(label: String, text: String)] {
+        let frame = content.frame
+        let how = label(frame.asOfWasGiven ? .asOfGiven : .asOfFound)
+        return [
+            (label(.planId), frame.plan.id),
+            (label(.asOf), "\(printed(frame.asOf)) (\(how))"),
+            (label(.knownOn), frame.knownOn.map(printed) ?? label(.everythingKnown)),
+            (label(.figures), figures),
+        ]
+    }
+
+    /// What is said of illustrative rows; nil where there is none.
+    var illustrative: String? {
+        guard content.illustrativeCount > 0 else { return nil }
+        let counted = "\(number(content.illustrativeCount)) \(label(.verdicts)) \(label(.illustrative))"
+        return "\(counted): \(label(.illustrativeExplained))"
+    }
+
+    /// The heading of lines and lists, with the year that they are about.
+    func heading(_ heading: Label) -> String {
+        content.year.map { "\(label(heading)), \(label(.year)) \($0)" } ?? label(heading)
+    }
+
+    /// How many verdicts stand behind how many figures, and how sure these are.
+    private var figures: String {
+        let figures = content.figures
+        return [
+            "\(number(figures.all)) (\(number(content.verdictCount)) \(label(.verdicts)))",
+            "\(number(figures.estimates)) \(label(.estimates))",
+            "\(number(figures.provisional)) \(label(.provisional))",
+        ].joined(separator: ", ")
+    }
+
+    /// A count in the style of the language.
+    func number(_ count: Int) -> String {
+        NumeralPrinter.text(Double(count), style: language == .vi ? .vi : .en, decimals: 0)
+    }
+
+    /// What a line of counts is about.
+    func name(_ line: ObjectiveLine) -> String {
+        switch line.subject {
+        case .objective(let number): content.frame.plan.objectives[number].title(in: language)
+        case .noObjective: label(.withoutObjective)
+        case .total: label(.total)
+        }
+    }
+
+    /// Heading of the change on the year before.
+    var changeLabel: String {
+        DiagnosticText.fill(label(.change), with: ["year": .text("\((content.year ?? 0) - 1)")], in: language)
+    }
+
+    /// The change on the year before: `+2`, `−1`, `0`; empty where it can't be said.
+    func change(_ line: ObjectiveLine) -> String {
+        line.change.map { $0 > 0 ? "+\(number($0))" : $0 < 0 ? "−\(number(-$0))" : "0" } ?? ""
+    }
+
+    /// “và 12 dòng nữa (xem verdicts.csv)”.
+    func more(_ count: Int, _ file: String) -> String {
+        let text = DiagnosticText.fill(label(.more), with: ["count": .text(number(count))], in: language)
+        return "… \(text) (\(label(.see)) \(file))"
+    }
+
+    func label(_ label: Label) -> String { label.text(in: language) }
+
+    private func printed(_ day: DayNumber) -> String { day.printed(vietnamese: language == .vi) }
+}

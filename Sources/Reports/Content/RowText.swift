@@ -1,0 +1,159 @@
+import Diagnostics
+import Numerals
+import PlanModel
+
+/// Makes the texts of rows, in one language: what every format prints in its cells.
+public struct RowText: Sendable {
+    private let content: ReportContent
+    private let language: Language
+    private let targets: PlannedTargets
+    /// Whether several rules judge the same thing, so that a row must say which one judged it.
+    private let showsRule: Bool
+
+    public init(_ content: ReportContent, language: Language) {
+        self.content = content
+        self.language = language
+        targets = PlannedTargets(content.frame)
+        var subjects: [Int32: Int32] = [:]
+        showsRule = content.rows.contains { row in
+            subjects.updateValue(row.assignment, forKey: row.subject).map { $0 != row.assignment } ?? false
+        }
+    }
+
+    private var frame: RunFrame { content.frame }
+    private var style: NumberStyle { language == .vi ? .vi : .en }
+
+    /// Name of what is judged; its id where it has none.
+    public func name(ofSubject subject: Int32) -> String {
+        let subject = frame.subjects[Int(subject)]
+        let name: LocalizedText
+        var instance = ""
+        switch subject.kind {
+        case .indicator(let number): name = frame.plan.indicators[number].name
+        case .task(let number):
+            let task = frame.plan.tasks[number]
+            name = (TaskFacts.revisions(of: task, knownOn: frame.knownOn).last ?? task.revisions[0]).name
+            instance = task.instance.map { " (\(PeriodText.text($0, in: language)))" } ?? ""
+        }
+        return (name.isEmpty ? subject.id : name.text(in: language)) + instance
+    }
+
+    /// Name of a unit or agency; its id where it has none.
+    public func name(ofUnit unit: Int32) -> String {
+        let name = frame.plan.units.latest(unit).name
+        return name.isEmpty ? frame.plan.units.ids[Int(unit)] : name.text(in: language)
+    }
+
+    /// Who answers for the row: its unit; of a task whose lead was not found the lead as printed.
+    public func agency(_ row: ReportRow) -> String {
+        guard case .task(let number) = frame.subjects[Int(row.subject)].kind, row.unit == frame.plan.ownUnit else {
+            return name(ofUnit: row.unit)
+        }
+        let lead = facts(number, row).name.lead
+        let own = frame.plan.units.latest(row.unit)
+        let names = [own.id, own.name.vi, own.name.en] + own.aliases
+        let isOwn = lead.isEmpty || names.contains { $0.lowercased() == lead.lowercased() }
+        return isOwn ? name(ofUnit: row.unit) : lead
+    }
+
+    /// What the figures count; empty for tasks.
+    public func measure(_ row: ReportRow) -> String { indicator(row)?.measure ?? "" }
+
+    public func period(_ row: ReportRow) -> String {
+        PeriodText.text(frame.periods[Int(row.period)], in: language)
+    }
+
+    /// What was promised: the target with its relation, or the deadline as printed; empty where there is nothing.
+    public func plan(_ row: ReportRow) -> String {
+        switch frame.subjects[Int(row.subject)].kind {
+        case .task(let number): return facts(number, row).deadline
+        case .indicator(let number):
+            guard !row.target.isNaN else { return "" }
+            let target = targets.target(of: row)
+            let relation = target?.relation ?? TargetRelation.implied(by: frame.plan.indicators[number].direction)
+            let figure = figure(row.target, row)
+            switch relation {
+            case .atMost, .decreaseBy, .decreaseByPercent: return "≤ \(figure)"
+            case .above: return "> \(figure)"
+            case .below: return "< \(figure)"
+            case .equal: return "= \(figure)"
+            case .between: return target?.upper.number.map { "\(figure)–\(self.figure($0, row))" } ?? figure
+            case .atLeast, .increaseBy, .increaseByPercent, .top, nil: return figure
+            }
+        }
+    }
+
+    /// What came of it: the figure, or the day on which the task was done; empty where there is nothing.
+    public func actual(_ row: ReportRow) -> String {
+        switch frame.subjects[Int(row.subject)].kind {
+        case .task(let number): facts(number, row).completedOn.map(printed) ?? ""
+        case .indicator: row.value.isNaN ? "" : figure(row.value, row)
+        }
+    }
+
+    /// The score, with what it counts unless that is percent; empty where there is none.
+    public func score(_ row: ReportRow) -> String {
+        if row.score.isNaN { return "" }
+        let rule = frame.assignments[Int(row.assignment)].rule
+        let score = NumeralPrinter.text(
+            Rounding.rounded(row.score, decimals: rule.decimals),
+            style: style
+        )
+        return switch rule.scoreKind {
+        case .percent, .none: score
+        case .points: "\(score) \(Label.points.text(in: language))"
+        case .places: "\(score) \(Label.places.text(in: language))"
+        case .gap: "\(Label.gap.text(in: language)) \(score)"
+        }
+    }
+
+    public func status(_ row: ReportRow) -> String { frame.plan.statuses[row.status].label.text(in: language) }
+
+    /// How the row's status counts.
+    public func outcome(_ row: ReportRow) -> Outcome { Outcome(frame.plan.statuses[row.status]) }
+
+    /// What else is to be said of the row: the rule's note, why there is no verdict, flags, what is illustrative, which
+    /// rule judged.
+    public func notes(_ row: ReportRow) -> [String] {
+        var notes: [String] = []
+        if !row.note.isEmpty { notes.append(row.note.text(in: language)) }
+        if !row.reason.isEmpty { notes.append(ReasonText.text(row.reason, in: language)) }
+        notes += FlagText.texts(row.flags, in: language)
+        if case .task(let number) = frame.subjects[Int(row.subject)].kind {
+            let facts = facts(number, row)
+            if let first = facts.firstDeadline, !first.isEmpty { notes.append(label(.firstDeadline, first)) }
+            if facts.completedOn == nil, let started = facts.startedOn {
+                notes.append(label(.startedOn, printed(started)))
+            }
+        } else if let printed = targets.target(of: row)?.asPrinted, !printed.isEmpty {
+            notes.append(label(.asPrinted, "“\(printed)”"))
+        }
+        if row.isIllustrative { notes.append(Label.illustrativeMark.text(in: language)) }
+        if showsRule { notes.append("\(Label.rule.text(in: language)) \(ruleName(row))") }
+        return notes
+    }
+
+    /// Title of the rule that judged, or the assignment's own name where it was given one.
+    private func ruleName(_ row: ReportRow) -> String {
+        let used = frame.assignments[Int(row.assignment)]
+        let isNamed = used.assignment.name != used.rule.name
+        return isNamed || used.rule.title.isEmpty ? used.assignment.name : used.rule.title.text(in: language)
+    }
+
+    private func label(_ label: Label, _ text: String) -> String { "\(label.text(in: language)): \(text)" }
+
+    private func printed(_ day: DayNumber) -> String { day.printed(vietnamese: language == .vi) }
+
+    private func figure(_ number: Double, _ row: ReportRow) -> String {
+        NumeralPrinter.text(number, style: style, decimals: indicator(row)?.decimals)
+    }
+
+    private func facts(_ task: Int, _ row: ReportRow) -> TaskFacts {
+        TaskFacts(frame.plan.tasks[task], period: frame.periods[Int(row.period)], frame: frame)
+    }
+
+    private func indicator(_ row: ReportRow) -> Indicator? {
+        guard case .indicator(let number) = frame.subjects[Int(row.subject)].kind else { return nil }
+        return frame.plan.indicators[number]
+    }
+}

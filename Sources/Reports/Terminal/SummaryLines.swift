@@ -1,0 +1,128 @@
+import Diagnostics
+import PlanModel
+
+/// The lines of a terminal summary, part by part.
+struct SummaryLines {
+    private let content: ReportContent
+    private let language: Language
+    private let width: Int
+    private let verdicts: String
+    private let terminal: TerminalText
+    private let head: ReportHead
+    private let rows: RowText
+
+    init(_ content: ReportContent, language: Language, width: Int, color: Bool, verdicts: String) {
+        self.content = content
+        self.language = language
+        self.width = width
+        self.verdicts = verdicts
+        terminal = TerminalText(color: color)
+        head = ReportHead(content, language: language)
+        rows = RowText(content, language: language)
+    }
+
+    var all: [String] {
+        [title, objectives, missed, missing, problems].filter { !$0.isEmpty }.map { $0 + [""] }.joined().dropLast()
+    }
+
+    private var title: [String] {
+        let facts =
+            head.facts.map { "\($0.label): \($0.text)" } + [head.illustrative.map { "* \($0)" }].compactMap { $0 }
+        return wrapped(head.title).map { terminal.ink($0, .bold) } + facts.flatMap { wrapped($0) }
+    }
+
+    private var objectives: [String] {
+        let lines = content.lines
+        let columns = OutcomeColumns.shown(in: lines.map(\.counts))
+        let hasChange = lines.contains { $0.change != nil }
+        var table = TextTable([.left] + columns.map { _ in .right } + [.right])
+        table.add(
+            [.init(label(.objective), .faint)] + columns.map { .init(label(Label($0)), .faint) }
+                + [.init(hasChange ? head.changeLabel : "", .faint)]
+        )
+        for line in lines {
+            table.add(
+                [
+                    .init(
+                        String(repeating: "  ", count: line.depth) + head.name(line),
+                        line.subject == .total ? .bold : nil
+                    )
+                ]
+                    + columns.map { count(line.counts[$0], $0) } + [.init(head.change(line))]
+            )
+        }
+        return [heading(head.heading(.summary))] + table.lines(width: width, indent: 2, flexible: [0], terminal)
+    }
+
+    private func count(_ count: Int, _ outcome: Outcome) -> TextTable.Cell {
+        .init(head.number(count), count == 0 ? .faint : Mark(outcome).ink)
+    }
+
+    private var missed: [String] {
+        guard content.missedCount > 0 else { return [heading(head.heading(.attention)), "  " + label(.attentionNone)] }
+        var table = TextTable([.left, .left, .left, .left, .left, .left])
+        for row in content.missed.prefix(TerminalSummary.mostLines) {
+            let mark = Mark(rows.outcome(row))
+            table.add([
+                .init(mark.sign + (row.isIllustrative ? "*" : ""), mark.ink), .init(rows.name(ofSubject: row.subject)),
+                .init(labelled(.plan, rows.plan(row))), .init(labelled(.actual, rows.actual(row))),
+                .init(rows.agency(row)), .init(rows.status(row), mark.ink),
+            ])
+        }
+        let count = head.number(content.missedCount)
+        return [heading("\(head.heading(.attention)) (\(count))")]
+            + table.lines(width: width, indent: 2, flexible: [1, 2, 4], terminal)
+            + more(content.missedCount - min(content.missed.count, TerminalSummary.mostLines))
+    }
+
+    private var missing: [String] {
+        let agencies = content.missing
+        let count = agencies.reduce(0) { $0 + $1.counts[.noData] }
+        guard count > 0 else { return [] }
+        var table = TextTable([.left, .right, .left])
+        for line in agencies.prefix(TerminalSummary.mostLines) {
+            let names = line.missing.map { rows.name(ofSubject: $0) }.joined(separator: "; ")
+            table.add([.init(rows.name(ofUnit: line.unit)), missingCount(line), .init(names)])
+        }
+        return [heading("\(head.heading(.missingByAgency)) (\(head.number(count)))")]
+            + table.lines(width: width, indent: 2, flexible: [0, 2], terminal)
+            + more(agencies.count - TerminalSummary.mostLines)
+    }
+
+    private func missingCount(_ line: AgencyLine) -> TextTable.Cell {
+        .init(head.number(line.counts[.noData]), Mark(.noData).ink)
+    }
+
+    private var problems: [String] {
+        guard !content.diagnostics.isEmpty else { return [] }
+        let counts = Severity.allCases.sorted(by: >).filter { content.count($0) > 0 }
+            .map { "\(head.number(content.count($0))) \(label(Label($0)))" }
+        var lines = [heading("\(label(.problems)) (\(counts.joined(separator: ", ")))")]
+        for diagnostic in content.diagnostics.prefix(TerminalSummary.mostLines) {
+            let word = "\(label(Label(diagnostic.severity))) \(diagnostic.code.id)"
+            let text = "\(DiagnosticText.place(diagnostic.location, in: language)): \(diagnostic.message(in: language))"
+            let wrapped = DisplayWidth.lines(TerminalText.safe("\(word) \(text)"), width: width - 4)
+            lines.append("  " + terminal.ink(wrapped[0], Mark(diagnostic.severity).ink))
+            lines += wrapped.dropFirst().map { "    \($0)" }
+        }
+        return lines + more(content.diagnostics.count - TerminalSummary.mostLines, "findings.csv")
+    }
+
+    /// “… và 12 dòng nữa (xem out/verdicts.csv)”; nothing where no line is left out.
+    private func more(_ count: Int, _ file: String? = nil) -> [String] {
+        guard count > 0 else { return [] }
+        let place =
+            if let file { verdicts.split(separator: "/").dropLast().map { "\($0)/" }.joined() + file } else { verdicts }
+        return [terminal.ink("  \(head.more(count, place))", .faint)]
+    }
+
+    private func heading(_ text: String) -> String { terminal.ink(text, .bold) }
+
+    private func labelled(_ label: Label, _ text: String) -> String {
+        text.isEmpty ? "" : "\(self.label(label).lowercased()) \(text)"
+    }
+
+    private func label(_ label: Label) -> String { label.text(in: language) }
+
+    private func wrapped(_ text: String) -> [String] { DisplayWidth.lines(TerminalText.safe(text), width: width) }
+}

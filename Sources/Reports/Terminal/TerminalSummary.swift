@@ -1,0 +1,25 @@
+import Diagnostics
+import PlanModel
+
+/// What `tiendo run` prints: how the plan stands, what needs attention, what is missing, what went wrong.
+public enum TerminalSummary {
+    /// The summary, with a line break at its end.
+    ///
+    /// - Parameters:
+    ///   - width: columns of the terminal; lines are kept to it as far as names can give way.
+    ///   - color: whether ANSI colours may be used. They only underline what signs and words say.
+    ///   - verdicts: where the full list stands, for lists that are cut.
+    public static func text(
+        _ content: ReportContent,
+        language: Language,
+        width: Int,
+        color: Bool,
+        verdicts: String = "out/verdicts.csv"
+    ) -> String {
+        let summary = SummaryLines(content, language: language, width: max(width, 40), color: color, verdicts: verdicts)
+        return summary.all.joined(separator: "\n") + "\n"
+    }
+
+    /// The most lines of one list.
+    static let mostLines = 12
+}

@@ -1,0 +1,80 @@
+/// A table of text with aligned columns.
+struct TextTable {
+    /// How a column stands.
+    enum Alignment { case left, right }
+
+    struct Cell {
+        var text: String
+        var ink: TerminalText.Ink?
+
+        init(_ text: String, _ ink: TerminalText.Ink? = nil) {
+            self.text = TerminalText.safe(text)
+            self.ink = ink
+        }
+    }
+
+    private let alignments: [Alignment]
+    private var rows: [[Cell]] = []
+
+    init(_ alignments: [Alignment]) { self.alignments = alignments }
+
+    mutating func add(_ cells: [Cell]) { rows.append(cells) }
+
+    /// The lines of the table, at most `width` columns wide. Where it would be wider, `flexible` columns give way, the
+    /// widest first: their texts go on in a second line, and what is longer still is cut.
+    func lines(width: Int, indent: Int, flexible: [Int], _ terminal: TerminalText) -> [String] {
+        let widths = widths(width - indent, flexible)
+        return rows.flatMap { row in
+            let cells = row.enumerated().map { column, cell in parts(cell.text, widths[column]) }
+            return (0..<(cells.map(\.count).max() ?? 0)).map { line in
+                let texts = cells.map { line < $0.count ? $0[line] : "" }
+                return String(repeating: " ", count: indent) + joined(texts, row, widths, terminal)
+            }
+        }
+    }
+
+    private func widths(_ width: Int, _ flexible: [Int]) -> [Int] {
+        var widths = alignments.indices.map { column in
+            rows.map { DisplayWidth.of($0[column].text) }.max() ?? 0
+        }
+        let gaps = 2 * max(0, widths.filter { $0 > 0 }.count - 1)
+        while widths.reduce(gaps, +) > width,
+            let widest = flexible.max(by: { widths[$0] < widths[$1] }), widths[widest] > TextTable.leastWidth
+        {
+            widths[widest] -= 1
+        }
+        return widths
+    }
+
+    /// A cell's text in lines; what stands in front of it goes on in front of the second line.
+    private func parts(_ text: String, _ width: Int) -> [String] {
+        if DisplayWidth.of(text) <= width { return [text] }
+        let indent = String(text.prefix { $0 == " " })
+        let lines = DisplayWidth.lines(text, width: width - indent.count)
+        guard lines.count > TextTable.mostParts else { return lines.map { indent + $0 } }
+        let rest = lines.dropFirst(TextTable.mostParts - 1).joined(separator: " ")
+        return lines.prefix(TextTable.mostParts - 1).map { indent + $0 } + [indent + DisplayWidth.cut(rest, to: width)]
+    }
+
+    private func joined(_ texts: [String], _ row: [Cell], _ widths: [Int], _ terminal: TerminalText) -> String {
+        var line = ""
+        var pending = 0
+        for column in alignments.indices where widths[column] > 0 {
+            let text = texts[column]
+            let blanks = widths[column] - DisplayWidth.of(text)
+            if alignments[column] == .right { pending += blanks }
+            if !text.isEmpty {
+                line += String(repeating: " ", count: pending) + terminal.ink(text, row[column].ink)
+                pending = 0
+            }
+            if alignments[column] == .left { pending += blanks }
+            pending += 2
+        }
+        return line
+    }
+
+    /// Columns that a flexible column keeps at least.
+    private static let leastWidth = 12
+    /// The most lines of a cell.
+    private static let mostParts = 3
+}

@@ -1,0 +1,140 @@
+import Diagnostics
+import PlanModel
+import Testing
+
+@testable import Reports
+
+@Suite struct ReportCollectorTests {
+    @Test func rowsComeInTableOrderThenByAgencyThenByPeriod() {
+        let content = SampleRun.evaluated.content()
+        let frame = content.frame
+        let rows = content.rows.map { row in
+            let (subject, unit) = (frame.subjects[Int(row.subject)].id, frame.plan.units.ids[Int(row.unit)])
+            return "\(subject) \(unit) \(frame.periods[Int(row.period)].text)"
+        }
+        #expect(
+            rows == [
+                "par.rank 58 2021", "par.rank 58 2022", "papi.rank 58 2021", "papi.rank 58 2022",
+                "pci.score 58 2021", "pci.score 58 2022", "sipas 58 2022", "mail.share 58 2022",
+                "mail.share so-tttt 2022", "mail.share so-noivu 2022", "files 58 2022", "t.portal so-tttt 2022",
+                "t.training so-noivu 2022",
+            ]
+        )
+        #expect(content.verdictCount == 13 && !content.isTotalsOnly)
+    }
+
+    @Test func figuresAreCountedWithWhatTheyRestOn() {
+        let figures = SampleRun.evaluated.content().figures
+        #expect(figures == FigureCounts(all: 8, estimates: 1, provisional: 1))
+    }
+
+    @Test func aFigureThatTwoRulesJudgeCountsOnce() {
+        var run = SampleRun()
+        let other = SampleRun.rule("other", LocalizedText("Other"), reads: ["value"])
+        run.assignments.insert(other, at: 1)
+        for rule in ["percent_of_plan", "other"] {
+            run.add("58", "files", "2022", "met", value: 5, flags: .estimate, rule: rule)
+        }
+        #expect(run.content().figures == FigureCounts(all: 1, estimates: 1, provisional: 0))
+        #expect(run.content().lines.last?.counts[.met] == 2)
+    }
+
+    @Test func missedAndOverdueOfTheLatestYearStandInTableOrder() {
+        let content = SampleRun.evaluated.content()
+        #expect(content.year == 2022 && content.missedCount == 2)
+        #expect(content.missed.map { content.frame.subjects[Int($0.subject)].id } == ["par.rank", "t.portal"])
+    }
+
+    @Test func missingDataIsCountedByAgency() {
+        var run = SampleRun.evaluated
+        run.add("so-noivu", "files", "2022", "no_data", reason: Reason(.missing, first: 1))
+        run.add("so-noivu", "files", "2021", "no_data", reason: Reason(.missing, first: 1))
+        let content = run.content()
+        let missing = content.missing.map { line in
+            let names = line.missing.map { content.frame.subjects[Int($0)].id }
+            return "\(content.frame.plan.units.ids[Int(line.unit)]) \(line.counts[.noData]) "
+                + "\(line.missingInAllPeriods) \(names.joined(separator: "+"))"
+        }
+        #expect(missing == ["so-noivu 2 3 files+mail.share", "so-tttt 1 1 mail.share"])
+    }
+
+    @Test func whatIsIllustrativeIsMarkedRowByRow() {
+        let content = SampleRun.evaluated.content()
+        let marked = content.rows.filter(\.isIllustrative).map { row in
+            "\(content.frame.subjects[Int(row.subject)].id) \(content.frame.plan.units.ids[Int(row.unit)])"
+        }
+        // The agency's own target, which is real, goes before the made-up one for all.
+        #expect(marked == ["mail.share 58", "mail.share so-tttt", "t.training so-noivu"])
+        #expect(content.illustrativeCount == 3)
+    }
+
+    @Test func diagnosticsComeErrorsFirst() {
+        var list = DiagnosticList()
+        list.add(.filterMatchesNothing, at: SourceLocation(file: "a.csv"))
+        list.add(.outputNotWritten, at: SourceLocation(file: "z.csv"))
+        let content = SampleRun.evaluated.content(list)
+        #expect(content.diagnostics.map(\.code) == [.outputNotWritten, .filterMatchesNothing])
+        #expect(content.count(.error) == 1 && content.count(.warning) == 1 && content.count(.info) == 0)
+    }
+
+    @Test func ofQuartersTheLatestOfTheYearCounts() {
+        var run = SampleRun()
+        run.periods = ["2021-Q4", "2022-Q1", "2022-Q2", "2022-Q3"]
+        run.add("58", "files", "2021-Q4", "missed", value: 1)
+        run.add("58", "files", "2022-Q1", "missed", value: 1)
+        run.add("58", "files", "2022-Q2", "met", value: 1)
+        run.add("58", "mail.share", "2022-Q1", "missed", value: 1)
+        let total = run.content().lines.last
+        #expect(total?.counts[.met] == 1 && total?.counts[.missed] == 1 && total?.change == 1)
+    }
+
+    @Test func aRunOfNothingHasNoYear() {
+        var run = SampleRun()
+        run.periods = []
+        let content = run.content()
+        #expect(content.year == nil && content.rows.isEmpty && content.lines.last?.counts.total == 0)
+    }
+
+    @Test func beyondTheLimitOnlyTotalsAreKept() {
+        let count = ReportCollector.mostRows + 1
+        let ids = (0..<count).map { String(format5($0)) }
+        let units = UnitTable(
+            ids.map { SampleRun.unit($0, "Xã \($0)", "", level: "commune", row: 9) }
+                + [SampleRun.unit("58", "Tỉnh", "", level: "province", row: 2)]
+        )
+        let run = SampleRun(units: withAgencies(units))
+        var collector = ReportCollector(frame: run.frame)
+        let (subject, period) = (run.frame.subjects.firstIndex { $0.id == "files" }!, 1)
+        for id in ids {
+            var batch = VerdictBatch()
+            batch.unit = [run.plan.units.number(of: id)!]
+            batch.subject = [Int32(subject)]
+            batch.period = [Int32(period)]
+            batch.assignment = [1]
+            batch.status = [run.plan.statuses.number(of: "missed")!]
+            batch.score = [50]
+            batch.value = [1]
+            batch.target = [2]
+            batch.flags = [[]]
+            batch.reason = [.none]
+            batch.note = [.none]
+            collector.add(batch)
+        }
+        let content = collector.finish(diagnostics: DiagnosticList())
+        #expect(content.isTotalsOnly && content.rows.isEmpty && content.verdictCount == count)
+        #expect(content.missedCount == count && content.missed.count == ReportCollector.mostMissed)
+        #expect(content.lines.last?.counts[.missed] == count && content.agencies.count == count)
+        let page = String(decoding: HTMLReport.bytes(content, language: .en), as: UTF8.self)
+        #expect(page.contains("There are too many verdicts") && page.contains("and 19,901 more"))
+        #expect(page.utf8.count < 200_000)
+    }
+
+    private func format5(_ number: Int) -> String {
+        let text = String(number)
+        return String(repeating: "0", count: 5 - text.count) + text
+    }
+
+    private func withAgencies(_ units: UnitTable) -> UnitTable {
+        UnitTable(units.rows.joined() + SampleTables.units.rows.joined().filter { $0.level == "agency" })
+    }
+}
