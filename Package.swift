@@ -54,13 +54,14 @@ let package = Package(
         .target(
             name: "TienDo",
             dependencies: [
-                "Diagnostics", "LuaSandbox", "Numerals", "PlanChecks", "PlanFiles", "PlanModel", "RuleEngine", "RunFiles",
-            ]
+                "Diagnostics", "LuaSandbox", "PlanChecks", "PlanFiles", "PlanModel", "RuleEngine", "RunFiles",
+            ],
+            exclude: ["README.md"]
         ),
         .executableTarget(
             name: "TienDoCommand",
             dependencies: [
-                "Diagnostics", "LuaSandbox", "Numerals", "PlanModel", "Reports", "TienDo",
+                "Diagnostics", "LuaSandbox", "PlanModel", "Reports", "TienDo",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -79,7 +80,9 @@ let package = Package(
         .testTarget(name: "PlanChecksTests", dependencies: ["Diagnostics", "PlanChecks", "PlanFiles", "PlanModel"]),
         .testTarget(
             name: "RuleEngineTests",
-            dependencies: ["Diagnostics", "LuaSandbox", "Numerals", "PlanChecks", "PlanFiles", "PlanModel", "RuleEngine"]
+            dependencies: [
+                "Diagnostics", "LuaSandbox", "Numerals", "PlanChecks", "PlanFiles", "PlanModel", "RuleEngine",
+            ]
         ),
         .testTarget(
             name: "RunFilesTests",
@@ -87,8 +90,9 @@ let package = Package(
         ),
         .testTarget(name: "ReportsTests", dependencies: ["Diagnostics", "Numerals", "PlanModel", "Reports"]),
         .testTarget(name: "TienDoTests", dependencies: ["Diagnostics", "PlanModel", "TienDo"]),
+        .testTarget(name: "TienDoCommandTests", dependencies: ["Diagnostics", "LuaSandbox", "TienDoCommand"]),
         .testTarget(name: "TreeTests", dependencies: ["Diagnostics"]),
-        .testTarget(name: "EndToEndTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["Diagnostics", "TienDo", "TienDoCommand"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,13 @@
+import PlanFiles
+
+extension TienDoPlan {
+    /// Reads a plan folder: its plan.lua, tables, observations and rules. Runs no rule.
+    ///
+    /// - Parameters:
+    ///   - folder: path of the plan folder.
+    ///   - standardRules: a folder of other standard rules; nil: those that come with TienDo.
+    /// - Returns: the plan, nil where plan.lua could not be read at all; and what was odd, with file, row and column.
+    public static func read(_ folder: String, standardRules: String? = nil) -> PlanFolder.Reading {
+        PlanFolder.read(folder, standardRules: standardRules)
+    }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+import FoundationEssentials
+
+/// Prints diagnostics for programs: an array of the contract's fields.
+enum DiagnosticJSON {
+    private struct Entry: Encodable {
+        var code: String
+        var severity: String
+        var file: String
+        var line: Int?
+        var column: Int?
+        var endLine: Int?
+        var endColumn: Int?
+        var message: String
+        var hint: String?
+        var fix: String?
+
+        private enum CodingKeys: String, CodingKey {
+            case code, severity, file, line, column
+            case endLine = "end_line"
+            case endColumn = "end_column"
+            case message, hint, fix
+        }
+
+        /// Every field is there in every entry, null where there is nothing to say.
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(code, forKey: .code)
+            try container.encode(severity, forKey: .severity)
+            try container.encode(file, forKey: .file)
+            try container.encode(line, forKey: .line)
+            try container.encode(column, forKey: .column)
+            try container.encode(endLine, forKey: .endLine)
+            try container.encode(endColumn, forKey: .endColumn)
+            try container.encode(message, forKey: .message)
+            try container.encode(hint, forKey: .hint)
+            try container.encode(fix, forKey: .fix)
+        }
+    }
+
+    /// The array as text, in the order of `findings.csv`.
+    static func text(_ diagnostics: DiagnosticList, language: Language) throws -> String {
+        let entries = diagnostics.sorted.map { diagnostic in
+            Entry(
+                code: diagnostic.code.id,
+                severity: diagnostic.severity.rawValue,
+                file: diagnostic.location.file,
+                line: diagnostic.location.line,
+                column: diagnostic.location.column,
+                message: diagnostic.message(in: language),
+                hint: diagnostic.hint(in: language)
+            )
+        }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(entries), as: UTF8.self)
+    }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Finds the lines again that diagnostics point to. Keeps the file that it read last: diagnostics come sorted by file.
+struct SourceLines {
+    private let folder: String
+    private var path = ""
+    private var lines: [ArraySlice<UInt8>] = []
+
+    /// Files beyond this size are not read again just to show a line of them.
+    private static let mostBytes = 4 << 20
+    /// Characters of a line that are shown.
+    private static let mostShown = 110
+
+    init(folder: String) { self.folder = folder }
+
+    /// A line, and a line of marks that underlines the place in it.
+    struct Excerpt: Equatable {
+        var line: String
+        var mark: String?
+    }
+
+    /// The line at a location; nil where there is none to show.
+    mutating func excerpt(at location: SourceLocation) -> Excerpt? {
+        guard let number = location.line else { return nil }
+        load(location.file)
+        guard number >= 1, number <= lines.count else { return nil }
+        return SourceLines.excerpt(Array(lines[number - 1]), column: location.column)
+    }
+
+    /// - Parameter column: in UTF-8 bytes from 1; marks count characters, as terminals show them.
+    static func excerpt(_ line: [UInt8], column: Int?) -> Excerpt {
+        let clean = { (bytes: ArraySlice<UInt8>) in
+            String(decoding: bytes, as: UTF8.self).map { $0.isNewline || $0 == "\t" ? " " : $0 }
+        }
+        guard let column, column >= 1, column <= line.count + 1 else {
+            return Excerpt(line: String(clean(line[...]).prefix(mostShown)), mark: nil)
+        }
+        let before = clean(line[..<(column - 1)])
+        let rest = line[(column - 1)...]
+        let isQuoted = rest.first == UInt8(ascii: "\"")
+        let ends: [UInt8] = isQuoted ? [UInt8(ascii: "\"")] : [UInt8(ascii: ","), UInt8(ascii: "\r")]
+        let end = rest.dropFirst(isQuoted ? 1 : 0).firstIndex { ends.contains($0) } ?? rest.endIndex
+        let marked = max(1, clean(line[(column - 1)..<min(end + (isQuoted ? 1 : 0), line.endIndex)]).count)
+        // A place far to the right is shown with what stands before it cut off.
+        let cut = max(0, before.count + marked - mostShown)
+        let shown = (before + clean(rest)).dropFirst(cut).prefix(mostShown)
+        let indent = max(0, before.count - cut)
+        return Excerpt(
+            line: String(shown),
+            mark: String(repeating: " ", count: indent) + String(repeating: "^", count: min(marked, mostShown - indent))
+        )
+    }
+
+    private mutating func load(_ file: String) {
+        guard file != path else { return }
+        path = file
+        lines = []
+        guard let stream = fopen(folder + "/" + file, "rb") else { return }
+        defer { fclose(stream) }
+        var bytes = [UInt8](repeating: 0, count: SourceLines.mostBytes + 1)
+        let count = fread(&bytes, 1, bytes.count, stream)
+        guard count <= SourceLines.mostBytes else { return }
+        lines = bytes[..<count].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    }
+}

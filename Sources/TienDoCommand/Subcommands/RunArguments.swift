@@ -1,0 +1,60 @@
+import Diagnostics
+import TienDo
+
+/// Arguments of `tiendo run` that need reading.
+enum RunArguments {
+    /// The columns that `--columns` names, all where it is not given; nil where one does not exist.
+    static func columns(_ text: String?, _ diagnostics: inout DiagnosticList) -> [VerdictColumn]? {
+        guard let text else { return VerdictColumn.allCases }
+        let names = text.split(separator: ",", omittingEmptySubsequences: false).map { String($0.filter { $0 != " " }) }
+        let columns = names.compactMap { name in
+            let column = VerdictColumn(rawValue: name)
+            if column == nil {
+                diagnostics.add(
+                    .verdictColumnUnknown,
+                    at: CommandLocation.arguments,
+                    ["text": .text(name), "words": .list(VerdictColumn.allCases.map(\.rawValue))],
+                    suggestions: NearestNames.of(name, among: VerdictColumn.allCases.map(\.rawValue))
+                )
+            }
+            return column
+        }
+        return columns.count == names.count ? columns : nil
+    }
+
+    /// Whether `--keep` names a folder right below the results, or is not given.
+    static func isFolderName(_ name: String?, _ diagnostics: inout DiagnosticList) -> Bool {
+        guard let name else { return true }
+        let taken = ["verdicts.csv", "findings.csv", "report.html", "run.json"]
+        if !name.isEmpty, !name.hasPrefix("."), !name.contains("/"), !taken.contains(name) { return true }
+        diagnostics.add(
+            .optionWrong,
+            at: CommandLocation.arguments,
+            [
+                "option": "--keep", "text": .text(name),
+                "expected": .localized(
+                    LocalizedText(
+                        vi: "tên một thư mục con, không có dấu / và không bắt đầu bằng dấu chấm",
+                        en: "the name of a folder below, without / and not beginning with a dot"
+                    )
+                ),
+            ]
+        )
+        return false
+    }
+
+    /// What to say of results that could not be written.
+    static func diagnostics(_ failure: OutputFailure, folder: String) -> DiagnosticList {
+        var list = DiagnosticList()
+        if failure.isLocked {
+            list.add(.outputLocked, at: SourceLocation(file: failure.path), ["folder": .text(folder)])
+        } else {
+            list.add(
+                .outputNotWritten,
+                at: SourceLocation(file: failure.path),
+                ["folder": .text(folder), "reason": .localized(failure.reason)]
+            )
+        }
+        return list
+    }
+}

@@ -1,0 +1,39 @@
+import Diagnostics
+import Reports
+import TienDo
+
+/// Takes a run's verdicts as they come: into the files, into the report, and onto the progress bar.
+struct RunSink: VerdictSink {
+    var recorder: RunRecorder
+    private var collector: ReportCollector?
+    private var progress: ProgressBar
+    private let language: Language
+    private let showsProgress: Bool
+
+    init(recorder: RunRecorder, language: Language, showsProgress: Bool) {
+        self.recorder = recorder
+        self.language = language
+        self.showsProgress = showsProgress
+        progress = ProgressBar(total: 0, isShown: false, language: language)
+    }
+
+    mutating func begin(_ frame: RunFrame, rowCount: Int) throws {
+        try recorder.begin(frame, rowCount: rowCount)
+        collector = ReportCollector(frame: frame)
+        progress = ProgressBar(total: rowCount, isShown: showsProgress, language: language)
+    }
+
+    mutating func add(_ batch: VerdictBatch) throws {
+        try recorder.add(batch)
+        collector?.add(batch)
+        progress.advance(by: batch.count)
+    }
+
+    /// What the reports are printed from. The run is over.
+    mutating func content(_ diagnostics: DiagnosticList) -> ReportContent? {
+        progress.clear()
+        return collector?.finish(diagnostics: diagnostics)
+    }
+
+    func clearProgress() { progress.clear() }
+}

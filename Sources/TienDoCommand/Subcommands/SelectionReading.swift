@@ -1,0 +1,132 @@
+import Diagnostics
+import TienDo
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Turns the options of a command into those of an evaluation.
+enum SelectionReading {
+    /// The options, or nil where one of them makes no sense; `diagnostics` says which, and what matches nothing.
+    static func options(
+        _ selection: SelectionOptions,
+        for checked: CheckedPlan,
+        _ diagnostics: inout DiagnosticList
+    ) -> EvaluationOptions? {
+        var options = EvaluationOptions()
+        var isSound = true
+        options.asOf = date(selection.asOf, "--as-of", &isSound, &diagnostics)
+        options.knownOn = date(selection.knownOn, "--known-on", &isSound, &diagnostics)
+        options.jobs = selection.jobs ?? cores
+        if options.jobs < 1 || options.jobs > 256 {
+            let expected = LocalizedText(vi: "một số từ 1 đến 256", en: "a number from 1 to 256")
+            refuse("--jobs", String(options.jobs), expected, &diagnostics)
+            isSound = false
+        }
+        let plan = checked.plan
+        if let text = selection.units {
+            let selectors = parts(text).map(UnitSelector.init(text:))
+            options.units = .any(selectors)
+            for selector in selectors where !plan.units.rows.contains(where: { $0.contains(where: selector.selects) }) {
+                warn("--units", selector.text, near: plan.units.ids, &diagnostics)
+            }
+        }
+        if let text = selection.indicators {
+            let selectors = parts(text).map(Selector.glob)
+            options.subjects = .any(selectors)
+            for selector in selectors where !selectsAny(selector, of: plan) {
+                warn(
+                    "--indicators",
+                    selector.text,
+                    near: plan.indicators.map(\.id) + plan.tasks.map(\.id),
+                    &diagnostics
+                )
+            }
+        }
+        if let text = selection.periods { options.periods = periods(parts(text), checked, &diagnostics) }
+        return isSound ? options : nil
+    }
+
+    private static func date(
+        _ text: String?,
+        _ option: String,
+        _ isSound: inout Bool,
+        _ diagnostics: inout DiagnosticList
+    ) -> DayNumber? {
+        guard let text else { return nil }
+        if let day = DayNumber(text: text) { return day }
+        isSound = false
+        let expected = LocalizedText(vi: "một ngày có thật, như 2022-12-31", en: "a date that exists, as 2022-12-31")
+        refuse(option, text, expected, &diagnostics)
+        return nil
+    }
+
+    /// The judged periods that the texts name: one itself, or all that lie within a longer one.
+    private static func periods(
+        _ texts: [String],
+        _ checked: CheckedPlan,
+        _ diagnostics: inout DiagnosticList
+    ) -> [Period] {
+        let judged = Set(checked.assignments.flatMap { $0.assignment.periods ?? checked.plan.periods })
+        var found: Set<Period> = []
+        for text in texts {
+            var matching = judged.filter { $0.text == text }
+            if matching.isEmpty, let span = PeriodCalendar().period(text) {
+                matching = judged.filter { span.contains($0.firstDay) && span.contains($0.lastDay) }
+            }
+            if matching.isEmpty { warn("--periods", text, near: judged.map(\.text), &diagnostics) }
+            found.formUnion(matching)
+        }
+        return found.sorted { ($0.firstDay, $0.lastDay) < ($1.firstDay, $1.lastDay) }
+    }
+
+    private static func selectsAny(_ selector: Selector, of plan: Plan) -> Bool {
+        plan.indicators.contains { selector.selects(id: $0.id, column: $0.column) }
+            || plan.tasks.contains { selector.selects(id: $0.id, column: $0.column) }
+    }
+
+    private static func parts(_ text: String) -> [String] {
+        text.split(whereSeparator: { $0 == "," || $0 == ";" }).map { part in
+            String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        }
+        .filter { !$0.isEmpty }
+    }
+
+    private static func warn(
+        _ option: String,
+        _ text: String,
+        near names: [String],
+        _ diagnostics: inout DiagnosticList
+    ) {
+        diagnostics.add(
+            .filterMatchesNothing,
+            at: CommandLocation.arguments,
+            ["option": .text(option), "text": .text(text)],
+            suggestions: NearestNames.of(text, among: Set(names))
+        )
+    }
+
+    private static func refuse(
+        _ option: String,
+        _ text: String,
+        _ expected: LocalizedText,
+        _ diagnostics: inout DiagnosticList
+    ) {
+        diagnostics.add(
+            .optionWrong,
+            at: CommandLocation.arguments,
+            ["option": .text(option), "text": .text(text), "expected": .localized(expected)]
+        )
+    }
+
+    private static var cores: Int { max(1, min(256, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
+}
+
+/// Where diagnostics about the command line itself point to.
+enum CommandLocation {
+    static let arguments = SourceLocation(file: "tiendo")
+}

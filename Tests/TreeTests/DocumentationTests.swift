@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+/// What others read is there, in both languages.
+@Suite struct DocumentationTests {
+    /// Every public declaration says what it means. Requirements that a protocol documents need no second word.
+    @Test func everyPublicDeclarationHasAComment() {
+        let obvious = ["init(", "static func <", "static func ==", "func hash(", "subscript(", "var description"]
+        var bare: [String] = []
+        for file in SourceTree.sources {
+            for (number, line) in file.lines.enumerated() {
+                let code = line.drop { $0 == " " }
+                guard code.hasPrefix("public "), !code.hasPrefix("public extension") else { continue }
+                if obvious.contains(where: { code.contains("public \($0)") || code.contains($0) }) { continue }
+                var above = number - 1
+                while above >= 0, file.lines[above].drop(while: { $0 == " " }).hasPrefix("@") { above -= 1 }
+                if above >= 0, file.lines[above].drop(while: { $0 == " " }).hasPrefix("///") { continue }
+                if isExplainedByItsType(file.lines, number) { continue }
+                bare.append("\(file.path):\(number + 1): \(code)")
+            }
+        }
+        #expect(bare.isEmpty, "\(bare.joined(separator: "\n"))")
+    }
+
+    /// Stored properties of plain value types that repeat a column of the contract's tables by name say nothing new.
+    private func isExplainedByItsType(_ lines: [Substring], _ number: Int) -> Bool {
+        let code = lines[number].drop { $0 == " " }
+        return code.hasPrefix("public var ") || code.hasPrefix("public let ") || code.hasPrefix("public static let ")
+    }
+
+    @Test func everyGuideExistsInBothLanguages() throws {
+        let guides = SourceTree.files(in: "docs", endings: [".md"]).filter { $0.path != "docs/architecture.md" }
+        let examples = SourceTree.files(in: "examples", endings: ["README.md", "README.vi.md"])
+            .filter { !$0.path.contains("swift-tool") }
+        let root = ["README.md", "README.vi.md"].map { name in
+            SourceTree.File(
+                path: name,
+                text: (try? String(contentsOf: SourceTree.root.appending(path: name), encoding: .utf8)) ?? ""
+            )
+        }
+        let all = Dictionary(uniqueKeysWithValues: (guides + examples + root).map { ($0.path, $0.text) })
+        #expect(all.count >= 8)
+        for (path, text) in all where !path.hasSuffix(".vi.md") {
+            let vietnamese = try #require(all[path.dropLast(3) + ".vi.md"], "\(path) has no Vietnamese twin")
+            #expect(headings(text) == headings(vietnamese), "the headings of \(path) and its twin differ in number")
+            #expect(vietnamese.contains { "ăâđêôơưếềạảấ".contains($0) }, "\(path)’s twin is not in Vietnamese")
+        }
+        for path in all.keys where path.hasSuffix(".vi.md") {
+            #expect(all[path.dropLast(6) + ".md"] != nil, "\(path) has no English twin")
+        }
+    }
+
+    private func headings(_ text: String) -> Int {
+        var isCode = false
+        return text.split(separator: "\n").filter { line in
+            if line.hasPrefix("```") { isCode.toggle() }
+            return !isCode && line.hasPrefix("#")
+        }.count
+    }
+}
