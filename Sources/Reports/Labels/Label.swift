@@ -6,7 +6,8 @@ enum Label: String, CaseIterable {
     case figures, estimates, provisional, illustrative, illustrativeMark, illustrativeExplained
     case objective, withoutObjective, total, change
     case met, near, late, missed, pending, noData, failed, other, notApplicable
-    case byYear, yearColumn, summary, attention, attentionNone, missingByAgency, missingNone, allPeriods, byAgency, problems, problemsNone
+    case byYear, yearColumn, summary, attention, attentionNone, missingByAgency, missingNone, allPeriods, byAgency
+    case problems, problemsNone
     case table, totalsOnly, more, see, madeBy
     case number, indicator, measure, period, plan, actual, score, verdict, agency, note, lead
     case points, places, gap

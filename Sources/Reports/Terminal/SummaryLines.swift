@@ -22,7 +22,8 @@ struct SummaryLines {
     }
 
     var all: [String] {
-        [title, years, objectives, missed, missing, problems].filter { !$0.isEmpty }.map { $0 + [""] }.joined().dropLast()
+        [title, years, objectives, missed, missing, problems]
+            .filter { !$0.isEmpty }.map { $0 + [""] }.joined().dropLast()
     }
 
     private var title: [String] {
