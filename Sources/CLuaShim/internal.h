@@ -45,8 +45,8 @@ struct cluashim_state {
     bool starving;
     int64_t deadline, milliseconds;
     int64_t charged_at_clock, first_look, first_work;
-    void *stack_block; // Lua's stack
-    size_t stack_size;
+    void *stack_block, *newest_block; // Lua's stack, and what was asked for last
+    size_t stack_size, newest_size;
     int stack_growths; // since the last look
     uint64_t requests;
     int32_t broken_line;
