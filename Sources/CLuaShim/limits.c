@@ -20,7 +20,7 @@ enum {
 
 // Of processor time, for one piece of work: a net below the limits for what the counters do not see, such as comparing
 // long texts. No honest million instructions comes near it.
-static const int64_t net = 5000000000;
+static const int64_t net = (int64_t)cluashim_net_seconds * 1000000000;
 
 static const char limit_mark;
 
@@ -54,7 +54,8 @@ static bool is_past_net(cluashim_state *state, int64_t time) {
         state->first_look = time;
         state->first_work = clock_time(CLOCK_THREAD_CPUTIME_ID);
     }
-    return time - state->first_look > net && clock_time(CLOCK_THREAD_CPUTIME_ID) - state->first_work > net;
+    state->past_net = time - state->first_look > net && clock_time(CLOCK_THREAD_CPUTIME_ID) - state->first_work > net;
+    return state->past_net;
 }
 
 static void hook(lua_State *L, lua_Debug *frame) {
@@ -198,6 +199,7 @@ void cluashim_arm_row(cluashim_state *state, cluashim_limits limits) {
     if (state->stack_size >= tall_stack) lua_gc(state->lua, LUA_GCCOLLECT);
     state->stack_growths = 0;
     state->first_look = 0;
+    state->past_net = false;
     state->broken = CLUASHIM_OK;
     state->armed = true;
     state->used = 0;
