@@ -23,7 +23,10 @@ import TienDo
         let readme = try String(contentsOf: root.appending(path: name), encoding: .utf8)
         let start = try #require(readme.range(of: "```swift\n"))
         let end = try #require(readme.range(of: "```", range: start.upperBound..<readme.endIndex))
-        let shown = lines(readme[start.upperBound..<end.lowerBound])
+        // Each README prints in its own language.
+        let shown = lines(readme[start.upperBound..<end.lowerBound]).map {
+            $0.replacingOccurrences(of: "in: .vi", with: "in: .en")
+        }
         let source = try String(contentsOfFile: #filePath, encoding: .utf8)
         let first = try #require(source.range(of: "block begins.\n"))
         let last = try #require(source.range(of: "// The README's block ends."))
