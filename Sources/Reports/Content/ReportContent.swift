@@ -73,12 +73,12 @@ public struct ObjectiveLine: Sendable, Hashable {
     public var depth: Int
     /// Verdicts of the report's year. Of several periods in it, the latest of each subject, unit and rule counts.
     public var counts: OutcomeCounts
-    /// How many of them were judged in the year before, too.
+    /// How many of them were decided in the year before, too: met, missed or the like, not without data.
     public var compared: Int
     /// How many more of these are met than in the year before.
     public var gained: Int
 
-    /// How many more are met than in the year before, among what was judged in both; nil where there is nothing such.
+    /// How many more are met than in the year before, among what was decided in both; nil where there is nothing such.
     public var change: Int? { compared > 0 ? gained : nil }
 }
 
