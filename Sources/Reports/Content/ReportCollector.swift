@@ -33,6 +33,7 @@ public struct ReportCollector: Sendable {
     /// Of each assignment, the latest row of the subject at hand: of the report's year, and of the year before.
     private var latest: [[Int]]
 
+    /// A collector for a run of this frame, before its first batch.
     public init(frame: RunFrame) {
         self.frame = frame
         periods = ReportPeriods(frame.periods)
