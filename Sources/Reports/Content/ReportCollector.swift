@@ -35,6 +35,7 @@ public struct ReportCollector: Sendable {
     /// Of each year, how its verdicts count.
     private var yearCounts: [OutcomeCounts]
 
+    /// A collector for a run of this frame, before its first batch.
     public init(frame: RunFrame) {
         self.frame = frame
         periods = ReportPeriods(frame.periods)
