@@ -49,6 +49,11 @@ struct RunCommand: ParsableCommand {
     @Flag(name: .customLong("no-report"), help: "Không ghi report.html. · Don't write report.html.")
     var noReport = false
 
+    /// Where the results go.
+    private var folder: String {
+        out ?? (plan.hasSuffix("/") ? plan : plan + "/") + "out"
+    }
+
     func run() throws {
         let reading = TienDoPlan.read(plan, standardRules: rules)
         var diagnostics = reading.diagnostics
@@ -64,7 +69,6 @@ struct RunCommand: ParsableCommand {
         guard let options, let columns, keepIsSound else { throw giveUp(refused, language) }
         diagnostics.add(contentsOf: refused)
 
-        let folder = out ?? plan + "/out"
         let progress = !output.quiet && Console.errorIsTerminal
         var sink = RunSink(
             recorder: RunRecorder(path: folder, columns: columns, language: language),
@@ -92,7 +96,13 @@ struct RunCommand: ParsableCommand {
         }
         if !output.quiet {
             Console.print(
-                TerminalSummary.text(content, language: language, width: Console.width, color: output.colorOnOutput)
+                TerminalSummary.text(
+                    content,
+                    language: language,
+                    width: Console.width,
+                    color: output.colorOnOutput,
+                    verdicts: folder + "/verdicts.csv"
+                )
             )
         }
         complain(diagnostics, language)

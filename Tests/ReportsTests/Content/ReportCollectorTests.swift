@@ -66,6 +66,19 @@ import Testing
         #expect(total?.counts[.met] == 1 && total?.counts[.missed] == 1 && total?.change == 1)
     }
 
+    @Test func everyYearHasItsCountsAndSaysWhetherItIsOver() {
+        var run = SampleRun()
+        run.periods = ["2021-Q4", "2022-Q1", "2022-Q2"]
+        run.add("58", "files", "2021-Q4", "missed", value: 1)
+        run.add("58", "files", "2022-Q1", "missed", value: 1)
+        run.add("58", "files", "2022-Q2", "met", value: 1)
+        let years = run.content().years
+        #expect(years.map(\.year) == [2021, 2022])
+        #expect(years[0].counts[.missed] == 1 && years[0].counts.total == 1)
+        #expect(years[1].counts[.met] == 1 && years[1].counts.total == 1)
+        #expect(years.map(\.isOpen) == [false, false])
+    }
+
     @Test func aRunOfNothingHasNoYear() {
         var run = SampleRun()
         run.periods = []

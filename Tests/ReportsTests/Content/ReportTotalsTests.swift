@@ -42,6 +42,13 @@ import Testing
         #expect(run.content().lines.last?.counts.total == 1)
     }
 
+    @Test(arguments: ["no_data", "error", "limit"]) func whatIsYetToComeIsNoStepBack(status: String) {
+        var run = SampleRun()
+        run.add("58", "files", "2021", "met", value: 1)
+        run.add("58", "files", "2022", status)
+        #expect(run.content().lines.last?.change == nil)
+    }
+
     @Test func aPlanWithoutObjectivesHasOneLine() {
         var run = SampleRun.evaluated
         run.plan.objectives = []

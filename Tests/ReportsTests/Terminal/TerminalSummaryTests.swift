@@ -31,6 +31,11 @@ import Testing
                 Số liệu được đánh giá: 8 (13 kết quả đánh giá), 1 dựa trên số ước tính, 1 dựa trên số sơ bộ
                 * 3 kết quả đánh giá minh họa: chỉ tiêu hoặc nhiệm vụ đặt ra để minh họa, không có trong văn bản gốc
 
+                Kết quả theo năm
+                  Năm   Đạt  Gần đạt  Không đạt  Thiếu số liệu
+                  2021    1        0          1              1
+                  2022    5        1          2              2
+
                 Kết quả theo mục tiêu, năm 2022
                   Mục tiêu                        Đạt  Gần đạt  Không đạt  Thiếu số liệu  So với 2021
                   Cải cách hành chính               2        1          1              0           +1
