@@ -33,7 +33,7 @@ public struct RowText: Sendable {
         case .indicator(let number): name = frame.plan.indicators[number].name
         case .task(let number):
             let task = frame.plan.tasks[number]
-            name = (TaskFacts.revisions(of: task, knownOn: frame.knownOn).last ?? task.revisions[0]).name
+            name = (task.revisions(knownOn: frame.knownOn).last ?? task.revisions[0]).name
             instance = task.instance.map { " (\(PeriodText.text($0, in: language)))" } ?? ""
         }
         return (name.isEmpty ? subject.id : name.text(in: language)) + instance

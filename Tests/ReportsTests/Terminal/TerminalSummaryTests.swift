@@ -88,27 +88,6 @@ import Testing
         #expect(text.contains("Số liệu biết đến ngày: 1/10/2022"))
     }
 
-    @Test func longListsAreCutAndSayWhereTheRestIs() {
-        var run = SampleRun()
-        let template = run.plan.indicators[5]
-        run.plan.indicators = (10..<35).map { number in
-            var indicator = template
-            indicator.id = "i\(number)"
-            return indicator
-        }
-        run.plan.targets = []
-        for number in 10..<35 { run.add("58", "i\(number)", "2022", "missed", value: 1, target: 2) }
-        #expect(summary(run).contains("… và 13 dòng nữa (xem out/verdicts.csv)"))
-        #expect(summary(run, .en).contains("… and 13 more (see out/verdicts.csv)"))
-        var list = DiagnosticList()
-        for row in 1...20 { list.add(.filterMatchesNothing, at: SourceLocation(file: "a.csv", row: row)) }
-        #expect(summary(run, .en, list).contains("… and 8 more (see out/findings.csv)"))
-    }
-
-    private func summary(_ run: SampleRun, _ language: Language, _ list: DiagnosticList) -> String {
-        TerminalSummary.text(run.content(list), language: language, width: 100, color: false)
-    }
-
     @Test func coloursOnlyWhereAskedFor() {
         #expect(!summary().contains("\u{1B}"))
         let colored = summary(color: true)
@@ -123,18 +102,5 @@ import Testing
         run.plan.indicators[0].name = LocalizedText("x\u{9B}31mđ\n")
         let text = summary(run)
         #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
-    }
-
-    @Test func illustrativeRowsAreStarred() {
-        var run = SampleRun()
-        run.add("58", "mail.share", "2022", "missed", value: 1, target: 90)
-        #expect(summary(run).contains("✗*"))
-    }
-
-    @Test func aPlanThatMissesNothingSaysSo() {
-        var run = SampleRun()
-        run.add("58", "files", "2022", "met", value: 1)
-        let text = summary(run)
-        #expect(text.contains("Không có chỉ tiêu nào không đạt") && !text.contains("Thiếu số liệu theo"))
     }
 }

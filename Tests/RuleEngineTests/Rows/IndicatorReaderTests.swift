@@ -134,27 +134,6 @@ import Testing
         #expect(seen("year", settings: year) == "integer:1999")
     }
 
-    @Test func historyIsKeyedByYear() {
-        let shows = """
-            function(history)
-              local parts = {}
-              for year, value in pairs(history) do parts[#parts + 1] = year .. "=" .. value end
-              return met, nil, table.concat(parts, " ")
-            end
-            """
-        var sample = SamplePlan()
-        sample.indicator("a")
-        sample.observe("a", "2014", 1)
-        sample.observe("a", "2016", nil)
-        sample.observe("a", "2017", 3)
-        sample.judge("shows", shows)
-        #expect(sample.run().verdicts.map(\.note.vi) == ["2014=1.0", "2014=1.0 2017=3.0", "2014=1.0 2017=3.0"])
-        sample.periods = ["2016-Q1", "2016-Q2"]
-        sample.observe("a", "2015-Q4", 5)
-        sample.observe("a", "2016-Q2", 6)
-        #expect(sample.run().verdicts.map(\.note.vi) == ["2015-Q4=5.0", "2015-Q4=5.0 2016-Q2=6.0"])
-    }
-
     @Test func figuresFromBeforeAChangeOfExtentAreNotRead() {
         let merged = { (sample: inout SamplePlan) in
             sample.units.append(SamplePlan.unit("59", to: "2016-12-31", successors: ["58"]))
