@@ -153,7 +153,9 @@ cluashim_kind cluashim_fail_plainly(cluashim_state *state, cluashim_kind kind, c
 
 static cluashim_kind fail_by_limit(cluashim_state *state, cluashim_kind kind) {
     char message[80];
-    if (kind == CLUASHIM_INSTRUCTIONS) {
+    if (kind == CLUASHIM_INSTRUCTIONS && state->past_net) {
+        snprintf(message, sizeof message, "more than %d s of processor time", cluashim_net_seconds);
+    } else if (kind == CLUASHIM_INSTRUCTIONS) {
         snprintf(message, sizeof message, "more than %lld instructions", (long long)state->instruction_limit);
     } else if (kind == CLUASHIM_TIME) {
         snprintf(message, sizeof message, "longer than %lld ms", (long long)state->milliseconds);

@@ -10,6 +10,8 @@
 #include <lua5.4/lua.h>
 #include <lua5.4/lualib.h>
 
+enum { cluashim_net_seconds = 5 }; // see limits.c
+
 /// Bytes that grow; owned by the state, so an error that unwinds past them leaks nothing.
 typedef struct {
     uint8_t *bytes;
@@ -45,9 +47,10 @@ struct cluashim_state {
     bool starving;
     int64_t deadline, milliseconds;
     int64_t charged_at_clock, first_look, first_work;
-    void *stack_block; // Lua's stack
-    size_t stack_size;
+    void *stack_block, *newest_block; // Lua's stack, and what was asked for last
+    size_t stack_size, newest_size;
     int stack_growths; // since the last look
+    bool past_net;
     uint64_t requests;
     int32_t broken_line;
     char broken_chunk[64];

@@ -14,13 +14,13 @@ enum {
     allocated_factor = 64,      // bytes allocated in total, as a multiple of the live limit
     big_block = 64 * 1024,      // blocks from this size on are a moment to look at the clock
     charge_per_clock = 100000,  // charged work between two looks at the clock
-    tall_stack = 4096 * 16,     // bytes of Lua's stack from which on single instructions can take long
-    most_growths = 3,           // of a tall stack within one instruction
+    tall_stack = 2048 * 16,     // bytes of Lua's stack from which on single instructions can take long
+    most_growths = 2,           // of a tall stack within one instruction
 };
 
 // Of processor time, for one piece of work: a net below the limits for what the counters do not see, such as comparing
 // long texts. No honest million instructions comes near it.
-static const int64_t net = 5000000000;
+static const int64_t net = (int64_t)cluashim_net_seconds * 1000000000;
 
 static const char limit_mark;
 
@@ -54,7 +54,8 @@ static bool is_past_net(cluashim_state *state, int64_t time) {
         state->first_look = time;
         state->first_work = clock_time(CLOCK_THREAD_CPUTIME_ID);
     }
-    return time - state->first_look > net && clock_time(CLOCK_THREAD_CPUTIME_ID) - state->first_work > net;
+    state->past_net = time - state->first_look > net && clock_time(CLOCK_THREAD_CPUTIME_ID) - state->first_work > net;
+    return state->past_net;
 }
 
 static void hook(lua_State *L, lua_Debug *frame) {
@@ -111,22 +112,26 @@ void cluashim_check_caught(lua_State *L) {
     if (state->broken != CLUASHIM_OK) cluashim_raise_limit(L);
 }
 
-/// Lua's stack is the second block that a state asks for. A call through a long chain of `__call` moves it once for each
-/// link within one instruction; so while the stack is tall every instruction is looked at, and one that makes it grow
-/// again and again is the end.
-static void follow_stack(cluashim_state *state, void *block, void *fresh, size_t size) {
-    if (++state->requests == 2) state->stack_block = fresh;
-    else if (block != state->stack_block || block == NULL) return;
-    bool grows = size > state->stack_size;
-    state->stack_block = fresh;
+/// A call through a long chain of `__call` moves what is on Lua's stack once for each link, within one instruction. So
+/// while the stack is tall every instruction is looked at, and one that makes it grow again and again is the end.
+static void stack_moved(cluashim_state *state, void *block, size_t size) {
+    bool grew = size > state->stack_size;
+    state->stack_block = block;
     state->stack_size = size;
-    if (!grows || !state->armed || size < tall_stack || state->broken != CLUASHIM_OK) return;
+    if (!grew || !state->armed || size < tall_stack || state->broken != CLUASHIM_OK) return;
     if (++state->stack_growths > most_growths) {
         cluashim_break(state, CLUASHIM_INSTRUCTIONS);
     } else if (state->interval > 1 && state->instruction_limit != INT64_MAX) {
         state->interval = 1;
         lua_sethook(state->lua, hook, LUA_MASKCOUNT, 1);
     }
+}
+
+/// Finds Lua's stack: it is the second block that a state asks for, and moves to the newest block when it is freed.
+static void follow_stack(cluashim_state *state, void *block, void *fresh, size_t size) {
+    state->newest_block = fresh;
+    state->newest_size = size;
+    if (++state->requests == 2 || (block != NULL && block == state->stack_block)) stack_moved(state, fresh, size);
 }
 
 /// Lua collects and asks once more; only the second refusal of the same request is the end.
@@ -173,6 +178,7 @@ void *cluashim_allocate(void *owner, void *block, size_t old_size, size_t new_si
     if (new_size == 0) {
         state->live -= held;
         free(block);
+        if (block != NULL && block == state->stack_block) stack_moved(state, state->newest_block, state->newest_size);
         return NULL;
     }
     if (new_size > held && is_refused(state, block, new_size - held, new_size)) return NULL;
@@ -193,6 +199,7 @@ void cluashim_arm_row(cluashim_state *state, cluashim_limits limits) {
     if (state->stack_size >= tall_stack) lua_gc(state->lua, LUA_GCCOLLECT);
     state->stack_growths = 0;
     state->first_look = 0;
+    state->past_net = false;
     state->broken = CLUASHIM_OK;
     state->armed = true;
     state->used = 0;

@@ -128,9 +128,6 @@ static void add_text(cluashim_matcher *m, cluashim_builder *built, const char *s
         } else if (sign == '0') {
             cluashim_add(built, s, (size_t)(end - s));
         } else if (sign >= '1' && sign <= '9') {
-            if (sign - '1' >= m->captures && sign != '1') {
-                luaL_error(m->lua, "invalid capture index %%%d in replacement string", sign - '0');
-            }
             cluashim_push_capture(m, sign - '1', s, end);
             cluashim_add_value(built);
         } else {

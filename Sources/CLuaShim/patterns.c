@@ -37,10 +37,10 @@ static bool in_class(uint8_t byte, uint8_t class) {
     case 'u': inside = upper; break;
     case 'w': inside = lower || upper || digit; break;
     case 'x': inside = digit || (byte >= 'a' && byte <= 'f') || (byte >= 'A' && byte <= 'F'); break;
+    case 'z': inside = byte == 0; break;
     default: return class == byte; // an escaped sign
     }
-    bool letter_is_class = (class >= 'a' && class <= 'z') || (class >= 'A' && class <= 'Z');
-    if (!letter_is_class) return class == byte;
+    if (class != letter && !(class >= 'A' && class <= 'Z')) return class == byte; // the same bits, but no letter
     return class == letter ? inside : !inside;
 }
 

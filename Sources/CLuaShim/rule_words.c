@@ -8,9 +8,12 @@
 
 enum { kept_decimals = 9 };
 
-/// floor(|x|·10^d + 0.5 + 1e-9) / 10^d with the sign of x, never -0. Numbers too large to have such decimals stay.
+static const double powers[] = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+
+/// floor(|x|·10^d + 0.5 + 1e-9) / 10^d with the sign of x, never -0; d from -15 to 15. Numbers too large to have such
+/// decimals stay.
 double cluashim_round(double x, int decimals) {
-    double scale = pow(10, decimals < 0 ? -decimals : decimals), size = fabs(x);
+    double scale = powers[decimals < 0 ? -decimals : decimals], size = fabs(x);
     double scaled = decimals < 0 ? size / scale : size * scale;
     if (!(scaled < 0x1p53)) return x + 0.0;
     double whole = floor(scaled + 0.5 + 1e-9);
@@ -58,9 +61,10 @@ static int word_round(lua_State *L) {
 
 static bool is_down(lua_State *L, int index) {
     if (lua_isnoneornil(L, index)) return false;
-    const char *direction = lua_type(L, index) == LUA_TSTRING ? lua_tostring(L, index) : "";
+    const char *direction = lua_type(L, index) == LUA_TSTRING ? lua_tostring(L, index) : "?";
     if (strcmp(direction, "down") == 0) return true;
-    if (strcmp(direction, "up") == 0 || strcmp(direction, "none") == 0) return false;
+    // An indicator whose direction is not filled in gives the empty text; its target's relation tells the rest.
+    if (strcmp(direction, "up") == 0 || strcmp(direction, "none") == 0 || *direction == '\0') return false;
     return luaL_error(L, "percent_of_plan: 'direction' must be \"up\", \"down\" or \"none\"");
 }
 

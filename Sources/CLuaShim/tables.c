@@ -31,7 +31,7 @@ static int own_insert(lua_State *L) {
 
 static int own_remove(lua_State *L) {
     lua_Integer length = length_of(L, 1), position = luaL_optinteger(L, 2, length);
-    if (lua_gettop(L) > 1) {
+    if (position != length) {
         luaL_argcheck(L, (lua_Unsigned)position - 1u <= (lua_Unsigned)length, 2, "position out of bounds");
     }
     lua_geti(L, 1, position);
@@ -70,7 +70,7 @@ static void add_element(lua_State *L, cluashim_builder *built, lua_Integer i) {
     cluashim_charge(L, 1);
     int kind = lua_geti(L, 1, i);
     if (kind != LUA_TSTRING && kind != LUA_TNUMBER) {
-        luaL_error(L, "invalid value (at index %I) in table for 'concat'", i);
+        luaL_error(L, "invalid value (%s) at index %I in table for 'concat'", luaL_typename(L, -1), i);
     }
     cluashim_add_value(built);
 }

@@ -11,6 +11,7 @@ public struct Diagnostic: Hashable, Sendable {
     /// Names that were perhaps meant, nearest first.
     public let suggestions: [String]
 
+    /// A diagnostic of this code. Each place of the code's sentence should have its value; one without stays as it is.
     public init(
         _ code: DiagnosticCode,
         at location: SourceLocation,
@@ -25,6 +26,7 @@ public struct Diagnostic: Hashable, Sendable {
         self.suggestions = suggestions
     }
 
+    /// How much it matters: that of its code, the same wherever the code is used.
     public var severity: Severity { code.severity }
 
     /// The sentence with its places filled.

@@ -1,11 +1,15 @@
 /// Diagnostics as they are collected, stage after stage.
 public struct DiagnosticList: Sendable, Hashable {
+    /// As they were added, repetitions included; `sorted` is what readers get.
     public private(set) var items: [Diagnostic] = []
 
+    /// A list of these; empty without them.
     public init(_ items: [Diagnostic] = []) { self.items = items }
 
+    /// Adds one, at the end.
     public mutating func add(_ diagnostic: Diagnostic) { items.append(diagnostic) }
 
+    /// Adds one that is made of these parts.
     public mutating func add(
         _ code: DiagnosticCode,
         at location: SourceLocation,
@@ -16,6 +20,7 @@ public struct DiagnosticList: Sendable, Hashable {
         items.append(Diagnostic(code, at: location, subject: subject, values, suggestions: suggestions))
     }
 
+    /// Adds what another stage has met, behind what this one has.
     public mutating func add(contentsOf other: DiagnosticList) { items += other.items }
 
     /// Whether one of them is an error.

@@ -8,6 +8,7 @@ public struct LocalizedText: Hashable, Sendable {
     public var vi: String
     public var en: String
 
+    /// A text in each language. Empty where there is none; both may be.
     public init(vi: String, en: String) {
         self.vi = vi
         self.en = en

@@ -15,12 +15,15 @@ public struct SourceLocation: Hashable, Sendable {
     /// Column in that line, in UTF-8 bytes; nil where the whole line is meant.
     public var column: Int?
 
+    /// A place in a text; without a line the whole file.
     public init(file: String, line: Int? = nil, column: Int? = nil) {
         self.file = file
         self.line = line
         self.column = column
     }
 
+    /// A place in a table; without a header the whole row. Without a line the row is taken for it, which is right where no
+    /// cell above holds a line break.
     public init(file: String, row: Int, header: String? = nil, line: Int? = nil, column: Int? = nil) {
         self.file = file
         self.row = row

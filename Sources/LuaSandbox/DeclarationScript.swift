@@ -5,6 +5,7 @@ internal import CLuaShim
 public enum DeclarationScript {
     /// A word that the script may use.
     public struct Word: Sendable, Hashable {
+        /// How a word is written, and whether it declares or makes a value.
         public enum Form: Sendable, Hashable {
             /// `rule "name" { … }` as a statement: what it says is collected, in order.
             case declaration
@@ -19,6 +20,7 @@ public enum DeclarationScript {
         public var name: String
         public var form: Form
 
+        /// The word that is spelled so.
         public init(_ name: String, _ form: Form) {
             self.name = name
             self.form = form
@@ -31,6 +33,8 @@ public enum DeclarationScript {
         public var failure: LuaFailure?
     }
 
+    /// Runs a script and copies out what it said. Failures are not thrown: what was said before one is kept beside it.
+    ///
     /// - Parameters:
     ///   - source: bytes of the file; a byte order mark and a first `#` line are skipped.
     ///   - chunk: its name in messages, as `plan.lua`.

@@ -1,5 +1,6 @@
 /// Why a script did not end well.
 public struct LuaFailure: Error, Sendable, Hashable {
+    /// What stopped the script.
     public enum Kind: Sendable, Hashable {
         case syntax, sandbox, runtime
         case instructionLimit, memoryLimit, timeLimit
@@ -12,6 +13,7 @@ public struct LuaFailure: Error, Sendable, Hashable {
     public var chunk: String
     public var line: Int?
 
+    /// A failure; without a chunk or a line where none is known.
     public init(_ kind: Kind, message: String, chunk: String = "", line: Int? = nil) {
         self.kind = kind
         self.message = message

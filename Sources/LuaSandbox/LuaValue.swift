@@ -18,6 +18,7 @@ public struct LuaTable: Sendable, Hashable {
     /// All others in key order: numbers, then texts in byte order. Other kinds of keys are a failure of the script.
     public var fields: [LuaField]
 
+    /// A table of these; `fields` must be in key order. Empty without them.
     public init(items: [LuaValue] = [], fields: [LuaField] = []) {
         self.items = items
         self.fields = fields
@@ -27,6 +28,7 @@ public struct LuaTable: Sendable, Hashable {
     public subscript(_ key: String) -> LuaValue? { fields.first { $0.key == .text(key) }?.value }
 }
 
+/// A value of a table that has a key of its own.
 public struct LuaField: Sendable, Hashable {
     /// A number or a text.
     public var key: LuaValue

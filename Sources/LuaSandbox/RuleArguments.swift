@@ -4,8 +4,10 @@ internal import CLuaShim
 public struct RuleArguments {
     private(set) var slots: [cluashim_slot] = []
     private(set) var entries: [cluashim_entry] = []
+    /// Rows that have ended.
     public private(set) var rowCount = 0
 
+    /// No rows.
     public init() {}
 
     /// Arguments of each row; 0 before the first row has ended.
@@ -18,10 +20,12 @@ public struct RuleArguments {
         rowCount = 0
     }
 
+    /// An optional name that is missing.
     public mutating func appendNil() {
         append(CLUASHIM_NIL, integer: 0)
     }
 
+    /// A figure: a float in Lua, also where it is whole.
     public mutating func append(number: Double) {
         var slot = cluashim_slot()
         slot.tag = CLUASHIM_NUMBER.rawValue
@@ -29,10 +33,12 @@ public struct RuleArguments {
         slots.append(slot)
     }
 
+    /// A year, a rank, a count, a date (days since 1970-01-01): an integer in Lua.
     public mutating func append(integer: Int64) {
         append(CLUASHIM_INTEGER, integer: integer)
     }
 
+    /// A truth value, as of `meets` or `open`.
     public mutating func append(boolean: Bool) {
         append(boolean ? CLUASHIM_TRUE : CLUASHIM_FALSE, integer: 0)
     }
@@ -53,6 +59,7 @@ public struct RuleArguments {
         for entry in entries { self.entries.append(cluashim_entry(key: entry.key, value: entry.value)) }
     }
 
+    /// The same, keyed by texts of the state (their handles), in byte order of the texts.
     public mutating func append(numbersByText entries: [(key: Int32, value: Double)]) {
         append(CLUASHIM_BY_TEXT, integer: Int64(self.entries.count), count: entries.count)
         for entry in entries { self.entries.append(cluashim_entry(key: Int64(entry.key), value: entry.value)) }

@@ -2,6 +2,7 @@ internal import CLuaShim
 
 /// What a function returned for each row of a call.
 public struct RuleResults {
+    /// How a row's call ended. Raw values are the shim's.
     public enum Outcome: UInt8, Sendable {
         /// A status was returned, and a score and note of the right kinds.
         case verdict
@@ -19,15 +20,19 @@ public struct RuleResults {
         case memoryLimit
     }
 
+    /// No rows.
     public init() {}
+    /// One a row of the call, as all that follow up to `notes`.
     public private(set) var outcomes: [Outcome] = []
     /// Number of the status where the outcome is a verdict.
     public private(set) var statuses: [UInt8] = []
     /// NaN where none was returned.
     public private(set) var scores: [Double] = []
+    /// The note of each row; see `Note` for what stands where there is none.
     public private(set) var notes: [Note] = []
     /// UTF-8 of notes and places that are texts.
     public private(set) var bytes: [UInt8] = []
+    /// What fills the places of named notes, of all rows one after another.
     public private(set) var places: [Place] = []
 
     /// The note of a row.

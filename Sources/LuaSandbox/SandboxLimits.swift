@@ -7,6 +7,8 @@ public struct SandboxLimits: Sendable, Hashable {
     /// Wall time; nil: none.
     public var milliseconds: Int?
 
+    /// Limits of a script's own. Without `milliseconds` no clock is asked, so that the outcome is the same on every
+    /// machine.
     public init(instructions: Int, memory: Int, milliseconds: Int? = nil) {
         self.instructions = instructions
         self.memory = memory

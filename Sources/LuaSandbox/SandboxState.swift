@@ -89,11 +89,12 @@ extension DeclarationScript.Word.Form {
 }
 
 extension SandboxLimits {
+    /// What the shim takes: 0 instructions or milliseconds would mean no limit there, and sums must not overflow.
     var shimLimits: cluashim_limits {
         cluashim_limits(
-            instructions: Int64(instructions),
-            memory: Int64(memory),
-            milliseconds: Int64(milliseconds ?? 0)
+            instructions: Int64(min(max(instructions, 1), 1 << 60)),
+            memory: Int64(min(max(memory, 0), 1 << 48)),
+            milliseconds: milliseconds.map { Int64(min(max($0, 1), 1 << 40)) } ?? 0
         )
     }
 }

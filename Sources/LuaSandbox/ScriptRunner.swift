@@ -6,6 +6,7 @@ public final class ScriptRunner {
     // A state that had no memory to begin with is tried again by the next file.
     private var state: SandboxState?
 
+    /// A sandbox in which every file has these limits anew.
     public init(limits: SandboxLimits = .script) {
         self.limits = limits
     }

@@ -19,7 +19,7 @@ struct ValueWriter {
         case .table(let table):
             bytes.append(6)
             put(UInt32(table.items.count))
-            table.items.forEach { append($0) }
+            for item in table.items { append(item) }
             put(UInt32(table.fields.count))
             for field in table.fields {
                 append(field.key)

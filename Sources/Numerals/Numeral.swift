@@ -5,6 +5,7 @@ public struct Numeral: Hashable, Sendable {
     /// Decimals as printed: 1 for `2,5`, 2 for `2.50`, 1 for `1.25e1`; 255 where there are more.
     public var decimals: UInt8
 
+    /// A number with its decimals as printed.
     public init(value: Double, decimals: UInt8) {
         self.value = value
         self.decimals = decimals

@@ -17,6 +17,7 @@ public struct EvaluationOptions: Sendable {
     /// About as many rows as are judged together. The verdicts don't depend on it; tests make it small.
     var rowsPerBlock = UnitBlocks.rowsWanted
 
+    /// All of a plan, in one thread, at the date that is found in the data, unless more is said.
     public init(
         asOf: DayNumber? = nil,
         knownOn: DayNumber? = nil,

@@ -22,6 +22,7 @@ public struct RunManifest: Codable, Sendable, Hashable {
     /// What was asked to be left out, as the options say it; absent: nothing.
     public var filters: [String: String]?
 
+    /// A file that was read.
     public struct File: Codable, Sendable, Hashable {
         public var path: String
         public var sha256: String
@@ -29,6 +30,7 @@ public struct RunManifest: Codable, Sendable, Hashable {
         public var rows: Int?
     }
 
+    /// A rule that an assignment used, with the hash of the file that declares it.
     public struct UsedRule: Codable, Sendable, Hashable {
         public var name: String
         public var file: String
@@ -42,6 +44,13 @@ public struct RunManifest: Codable, Sendable, Hashable {
         case files, rules, counts, filters
     }
 
+    /// What is to be said of a run.
+    ///
+    /// - Parameters:
+    ///   - engine: version of TienDo.
+    ///   - lua: version of Lua.
+    ///   - counts: verdicts by the number of their status; those of zero are left out.
+    ///   - filters: what was asked to be left out, by option; empty: nothing.
     public init(
         frame: RunFrame,
         engine: String,

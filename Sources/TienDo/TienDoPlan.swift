@@ -9,7 +9,7 @@
 /// }
 /// ```
 ///
-/// Nothing here prints or keeps state, and only `record` writes files. What is wrong with a plan comes back as
+/// Nothing here prints or keeps state, and only a `RunRecorder` writes files. What is wrong with a plan comes back as
 /// diagnostics beside what could be read and judged all the same.
 public enum TienDoPlan {
     /// Version of the engine, as `run.json` says it.

@@ -27,8 +27,13 @@ final class TemporaryFolder {
 
     /// Copies a folder of the repository into this one.
     func copy(_ source: URL, to name: String) throws {
-        try FileManager.default.copyItem(at: source, to: url.appending(path: name))
-        try? FileManager.default.removeItem(at: url.appending(path: name).appending(path: "out"))
+        let target = url.appending(path: name)
+        try FileManager.default.createDirectory(
+            at: target.deletingLastPathComponent(),
+            withIntermediateDirectories: true
+        )
+        try FileManager.default.copyItem(at: source, to: target)
+        try? FileManager.default.removeItem(at: target.appending(path: "out"))
     }
 }
 

@@ -50,6 +50,56 @@ import Testing
         }
     }
 
+    private static let architecture =
+        (try? String(contentsOf: SourceTree.root.appending(path: "docs/architecture.md"), encoding: .utf8)) ?? ""
+
+    /// What stands in backticks in a text.
+    private static func code(in text: some StringProtocol) -> [String] {
+        text.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+            .compactMap { $0 % 2 == 1 ? String($1) : nil }
+    }
+
+    /// Places that the architecture names are there; `…/Tasks` stands in a folder above the one named before it.
+    @Test func everyPlaceThatTheArchitectureNamesIsThere() {
+        func exists(_ path: String) -> Bool {
+            FileManager.default.fileExists(atPath: SourceTree.root.appending(path: path).path(percentEncoded: false))
+        }
+        var count = 0
+        for line in DocumentationTests.architecture.split(separator: "\n") {
+            var folders: [Substring] = []
+            for place in DocumentationTests.code(in: line) {
+                if place.hasPrefix("Sources/") {
+                    folders = place.split(separator: "/")
+                    #expect(exists(place), "\(place)")
+                } else if place.hasPrefix("…/") {
+                    let above = folders.indices.dropFirst(2).map { folders[..<$0].joined(separator: "/") }
+                    #expect(above.contains { exists($0 + place.dropFirst()) }, "\(place)")
+                } else {
+                    continue
+                }
+                count += 1
+            }
+        }
+        #expect(count >= 20)
+    }
+
+    /// The table of modules says of each what Package.swift says.
+    @Test func theArchitectureNamesTheDependenciesOfEveryModule() throws {
+        let package = try String(contentsOf: SourceTree.root.appending(path: "Package.swift"), encoding: .utf8)
+        let rows = DocumentationTests.architecture.split(separator: "\n").map { $0.split(separator: "|") }
+        let isTarget = /\.(?:target|executableTarget)\(\s*name: "(\w+)"(?:,\s*dependencies: \[([^\]]*)\])?/
+        var count = 0
+        for target in package.matches(of: isTarget) {
+            let name = String(target.1)
+            let declared = (target.2 ?? "").matches(of: /"(\w+)"/).map { String($0.1) }
+                .filter { $0 != "swift" && $0 != "ArgumentParser" }
+            let row = try #require(rows.first { $0.count == 3 && $0[0] == " `\(name)` " }, "\(name) has no row")
+            #expect(Set(DocumentationTests.code(in: row[2])) == Set(declared), "\(name)")
+            count += 1
+        }
+        #expect(count >= 13)
+    }
+
     private func headings(_ text: String) -> Int {
         var isCode = false
         return text.split(separator: "\n").filter { line in

@@ -9,7 +9,8 @@ struct RuleReader {
     let source: Int
     let isStandard: Bool
 
-    private static let keys = [
+    /// Entries that a rule of any level may have, besides its function.
+    static let keys = [
         "title", "doc", "level", "score", "decimals", "params", "inputs", "optional", "basis", "notes", "statuses",
         "overrides",
     ]

@@ -7,7 +7,8 @@ import PlanModel
 struct PlanEntriesReader {
     let entries: ScriptEntries
 
-    private static let keys = [
+    /// All entries that a plan may have.
+    static let keys = [
         "title", "unit", "language", "numbers", "periods", "year_starts", "named_periods", "baseline", "tables", "data",
         "derive", "judge", "statuses",
     ]

@@ -4,13 +4,17 @@ public struct FlagSet: OptionSet, Sendable, Hashable {
 
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+    /// Worked out ahead of the figure, as “ước cả năm”.
     public static let estimate = FlagSet(rawValue: 1)
+    /// Published, and still to be checked.
     public static let provisional = FlagSet(rawValue: 2)
+    /// Published for good.
     public static let final = FlagSet(rawValue: 4)
     /// The method changed: not comparable with what came before.
     public static let methodBreak = FlagSet(rawValue: 8)
     /// Known, but not given out.
     public static let withheld = FlagSet(rawValue: 16)
+    /// The question makes no sense for this unit or period.
     public static let notApplicable = FlagSet(rawValue: 32)
     /// The cell holds text that is no number; a diagnostic says so. Not a flag that a table can write.
     public static let unreadable = FlagSet(rawValue: 64)

@@ -12,6 +12,7 @@ public struct Observation: Sendable {
     public var file: UInt16
     public var row: Int32
 
+    /// A figure of the series `actual`, without flags and date, unless they are given.
     public init(
         unit: Int32,
         indicator: Int32,

@@ -12,6 +12,7 @@ public struct ObservationColumns: Sendable {
     public private(set) var series: [UInt8] = []
     /// The figure; NaN where there is none.
     public private(set) var value: [Double] = []
+    /// What is said of the figure besides its number; empty where nothing is.
     public private(set) var flags: [FlagSet] = []
     /// Days since 1970-01-01, or `undated`.
     public private(set) var recordedOn: [Int32] = []
@@ -32,10 +33,13 @@ public struct ObservationColumns: Sendable {
     /// Stands in `recordedOn` for a row that has no date.
     public static let undated = Int32.min
 
+    /// No observations.
     public init() {}
 
+    /// Rows in all columns.
     public var count: Int { value.count }
 
+    /// Adds a row. Its period, series and file must stand in `periods`, `seriesNames` and `files`.
     public mutating func append(_ observation: Observation) {
         unit.append(observation.unit)
         indicator.append(observation.indicator)
@@ -91,6 +95,7 @@ public struct ObservationFile: Sendable, Hashable {
     public var path: String
     public var valueHeader: String
 
+    /// A file by its path below the plan folder, and the header as printed.
     public init(path: String, valueHeader: String) {
         self.path = path
         self.valueHeader = valueHeader

@@ -4,6 +4,7 @@ public struct DayNumber: RawRepresentable, Comparable, Hashable, Sendable {
     /// Days since 1970-01-01.
     public var rawValue: Int32
 
+    /// The day so many days after 1970-01-01, before it where negative.
     public init(rawValue: Int32) { self.rawValue = rawValue }
 
     /// Nil where there is no such day (31/02), and outside of the years 1 to 9999, which texts can name.
@@ -14,8 +15,11 @@ public struct DayNumber: RawRepresentable, Comparable, Hashable, Sendable {
         self = DayNumber.civil(year, month, day)
     }
 
+    /// Its year in the calendar.
     public var year: Int { civil.year }
+    /// Its month, 1 to 12.
     public var month: Int { civil.month }
+    /// Its day of the month, 1 to 31.
     public var day: Int { civil.day }
 
     /// The day so many days later, or earlier where `days` is negative; the furthest that can be counted where that is

@@ -36,6 +36,7 @@ public struct Period: Sendable {
     /// span a year before. Nil for a named one, and before the year 1000.
     public var previous: Period? { span?.previous.map { Period($0, in: reportYear) } }
 
+    /// Whether the day lies in it, first and last day included.
     public func contains(_ day: DayNumber) -> Bool { firstDay <= day && day <= lastDay }
 
     /// Whether it stands before `other` in the order of the calendar: by first day, then by last day, then by text.

@@ -21,6 +21,7 @@ public struct AdminUnit: Sendable, Hashable {
     public var further: [String: String]
     public var location: SourceLocation
 
+    /// A unit of no level, at the top, that always was and still is, unless more is said.
     public init(
         id: String,
         name: LocalizedText,

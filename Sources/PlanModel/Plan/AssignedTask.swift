@@ -6,6 +6,7 @@ public enum CellDate: Sendable, Hashable {
     case empty
     case unreadable
 
+    /// The day; nil where the cell is empty and where it can't be read.
     public var day: DayNumber? {
         if case .day(let day) = self { day } else { nil }
     }
@@ -28,6 +29,7 @@ public struct AssignedTask: Sendable, Hashable {
     /// Rows in the order of the file; at least one. Which one counts depends on the known-on date.
     public var revisions: [TaskRevision]
 
+    /// A task with its rows, one at least, in the order of the file.
     public init(id: String, instance: Period? = nil, revisions: [TaskRevision]) {
         self.id = id
         self.instance = instance
@@ -57,6 +59,7 @@ public struct TaskRevision: Sendable, Hashable {
     public var further: [String: String]
     public var location: SourceLocation
 
+    /// A row; empty cells where nothing is given.
     public init(
         name: LocalizedText,
         lead: String = "",

@@ -13,6 +13,7 @@ public struct Glob: Sendable, Hashable {
 
     private let pieces: [Piece]
 
+    /// Reads a pattern. Every text is one; three stars and more in a row are two.
     public init(_ text: String) {
         var pieces: [Piece] = []
         for byte in text.utf8 {
@@ -30,6 +31,7 @@ public struct Glob: Sendable, Hashable {
     /// Whether the text has a `*` at all; without one it names a single id.
     public var isPattern: Bool { pieces.contains { $0 == .part || $0 == .any } }
 
+    /// Whether the whole id fits, byte by byte.
     public func matches(_ id: String) -> Bool { matches(Array(id.utf8)) }
 
     private func matches(_ id: [UInt8]) -> Bool {

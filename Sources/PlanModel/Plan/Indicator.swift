@@ -24,6 +24,7 @@ public struct Indicator: Sendable, Hashable {
     public var further: [String: String]
     public var location: SourceLocation
 
+    /// An indicator with empty cells where nothing is given.
     public init(
         id: String,
         name: LocalizedText,

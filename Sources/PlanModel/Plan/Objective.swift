@@ -11,6 +11,7 @@ public struct Objective: Sendable, Hashable {
     public var further: [String: String]
     public var location: SourceLocation
 
+    /// An objective at the top, without a weight, unless more is said.
     public init(
         id: String,
         name: LocalizedText,

@@ -30,6 +30,7 @@ public struct Plan: Sendable {
     /// The files that were read, in byte order of their paths.
     public var files: [PlanFile]
 
+    /// A plan of parts that fit: numbers in `targets`, `tasks` and `observations` are places in `indicators` and `units`.
     public init(
         id: String,
         title: LocalizedText,
@@ -80,6 +81,7 @@ public struct PlanFile: Sendable, Hashable {
     /// Rows below the header, for a table; nil for a script.
     public var rows: Int?
 
+    /// A file; `rows` for a table alone.
     public init(path: String, sha256: String, rows: Int? = nil) {
         self.path = path
         self.sha256 = sha256

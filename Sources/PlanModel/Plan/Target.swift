@@ -8,6 +8,7 @@ public enum CellNumber: Sendable, Hashable {
     /// There is text, but it could not be read; a diagnostic says so.
     case unreadable
 
+    /// The number; nil where the cell is empty and where it can't be read.
     public var number: Double? {
         if case .number(let number) = self { number } else { nil }
     }
@@ -42,6 +43,7 @@ public struct Target: Sendable, Hashable {
     public var basis: String
     public var location: SourceLocation
 
+    /// A target; empty cells where nothing is given.
     public init(
         indicator: Int32,
         scope: TargetScope,

@@ -20,6 +20,7 @@ public struct UnitTable: Sendable {
         numbers = Dictionary(uniqueKeysWithValues: zip(ids, Int32(0)...))
     }
 
+    /// Units, each once however many rows it has.
     public var count: Int { ids.count }
 
     /// The number of the unit with this id.

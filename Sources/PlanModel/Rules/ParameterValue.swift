@@ -13,6 +13,7 @@ public struct ParameterTable: Sendable, Hashable {
     /// In key order: numbers, then texts in byte order.
     public var fields: [ParameterField]
 
+    /// A table of these; `fields` must be in key order. Empty without them.
     public init(items: [ParameterValue] = [], fields: [ParameterField] = []) {
         self.items = items
         self.fields = fields

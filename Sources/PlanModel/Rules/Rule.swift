@@ -26,6 +26,7 @@ public struct Rule: Sendable, Hashable {
     public var isStandard: Bool
     public var location: SourceLocation
 
+    /// A rule, with the defaults of the entries that its file need not have.
     public init(
         name: String,
         title: LocalizedText,
@@ -65,6 +66,7 @@ public struct Rule: Sendable, Hashable {
     /// The most parameters that a rule's function may have: a reason names the missing ones by a bit each.
     public static let mostParameters = 60
 
+    /// The constant that it declares by this name; nil where it declares none.
     public func parameter(_ name: String) -> RuleParameter? { parameters.first { $0.name == name } }
 }
 

@@ -17,6 +17,7 @@ public struct RuleAssignment: Sendable, Hashable {
     public var settings: [String: ParameterSetting]
     public var location: SourceLocation
 
+    /// An assignment that selects nothing and sets nothing, unless more is said.
     public init(
         name: String,
         rule: String,

@@ -7,6 +7,7 @@ public struct Status: Sendable, Hashable {
     /// Whether it counts as reached: `exceeded`, `met`, `done`, `consistent`, and those that a plan declares so.
     public var isGood: Bool
 
+    /// A status with its label in reports; not good unless said.
     public init(id: String, label: LocalizedText, isGood: Bool = false) {
         self.id = id
         self.label = label
@@ -16,6 +17,7 @@ public struct Status: Sendable, Hashable {
 
 /// The statuses that verdicts of a plan can have. A verdict holds a status by its number here.
 public struct StatusTable: Sendable, Hashable {
+    /// The standard ones first, in a fixed order, then the plan's own in the order of their declaration.
     public private(set) var statuses: [Status]
 
     /// The standard statuses and `further` ones.
@@ -24,6 +26,7 @@ public struct StatusTable: Sendable, Hashable {
         for status in further where number(of: status.id) == nil { statuses.append(status) }
     }
 
+    /// Its number, by which verdicts hold it; nil for a word that is no status of the plan.
     public func number(of id: String) -> UInt8? {
         statuses.firstIndex { $0.id == id }.map(UInt8.init)
     }
@@ -33,7 +36,9 @@ public struct StatusTable: Sendable, Hashable {
     /// The most statuses that one plan can have.
     public static let most = 200
 
+    /// Something that the rule needs is missing, or the rule itself says so.
     public static let noData: UInt8 = 0
+    /// There is nothing to judge, or the rule itself says so.
     public static let notApplicable: UInt8 = 1
     /// An outcome of the engine, not one that a rule can return.
     public static let error: UInt8 = 2

@@ -3,6 +3,7 @@
 /// Names are kept as bits over the parameters of the rule's function, so that a row needs no text; `text(reads:)`
 /// writes them out.
 public struct Reason: Sendable, Hashable {
+    /// What the code is, without the names in it. The case that stands first decides where several hold.
     public enum Kind: UInt8, Sendable {
         /// The rule's own verdict, or an error in it: no reason.
         case none
@@ -26,12 +27,14 @@ public struct Reason: Sendable, Hashable {
     public var first: UInt64
     public var second: UInt64
 
+    /// A reason; `first` and `second` have a bit for each parameter of the rule's function that it names.
     public init(_ kind: Kind, first: UInt64 = 0, second: UInt64 = 0) {
         self.kind = kind
         self.first = first
         self.second = second
     }
 
+    /// No reason: the verdict is the rule's own, or the rule failed.
     public static let none = Reason(.none)
 
     /// The code as it is written, as `missing:value;missing:previous`; empty for none.

@@ -14,6 +14,7 @@ public struct Run: Sendable {
     /// What was met while rules ran.
     public let diagnostics: DiagnosticList
 
+    /// A run of batches in output order, as an evaluation gives them.
     public init(frame: RunFrame, batches: [VerdictBatch], diagnostics: DiagnosticList) {
         self.frame = frame
         self.batches = batches
@@ -37,7 +38,9 @@ public struct VerdictList: Sendable, RandomAccessCollection {
         starts = batches.reduce(into: [0]) { $0.append($0.last! + $1.count) }
     }
 
+    /// Always 0.
     public var startIndex: Int { 0 }
+    /// How many verdicts there are.
     public var endIndex: Int { starts.last! }
 
     public subscript(_ position: Int) -> Verdict {

@@ -3,6 +3,7 @@ public struct RunAssignment: Sendable, Hashable {
     public var assignment: RuleAssignment
     public var rule: Rule
 
+    /// An assignment and the rule of the name that it uses.
     public init(assignment: RuleAssignment, rule: Rule) {
         self.assignment = assignment
         self.rule = rule

@@ -16,6 +16,7 @@ public struct RunFrame: Sendable {
     /// The assignments that ran, in byte order of their names.
     public let assignments: [RunAssignment]
 
+    /// A frame; lists must be in the orders that their properties state, since numbers in verdicts are places in them.
     public init(
         plan: Plan,
         asOf: DayNumber,
@@ -37,6 +38,7 @@ public struct RunFrame: Sendable {
 
 /// Something that verdicts are about.
 public struct RunSubject: Sendable, Hashable {
+    /// What it is, and where it stands in the plan.
     public enum Kind: Sendable, Hashable {
         /// Number in `Plan.indicators`.
         case indicator(Int)

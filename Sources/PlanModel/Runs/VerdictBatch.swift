@@ -25,8 +25,10 @@ public struct VerdictBatch: Sendable {
     /// What fills the places of named notes.
     public var notePlaces: [NotePlace] = []
 
+    /// No verdicts.
     public init() {}
 
+    /// Verdicts in all columns.
     public var count: Int { unit.count }
 }
 
@@ -44,6 +46,7 @@ public struct NoteSlice: Sendable, Hashable {
         self.length = length
     }
 
+    /// No note.
     public static let none = NoteSlice(name: -2, start: 0, length: 0)
 }
 

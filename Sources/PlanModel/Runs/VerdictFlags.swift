@@ -4,8 +4,11 @@ public struct VerdictFlags: OptionSet, Sendable, Hashable {
 
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+    /// One of the figures read is an estimate.
     public static let estimate = VerdictFlags(rawValue: 1)
+    /// One of them is provisional.
     public static let provisional = VerdictFlags(rawValue: 2)
+    /// One of them is final.
     public static let final = VerdictFlags(rawValue: 4)
     /// A figure was compared with one from before a change of method.
     public static let methodBreak = VerdictFlags(rawValue: 8)

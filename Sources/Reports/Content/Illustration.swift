@@ -50,7 +50,7 @@ struct Illustration: Sendable {
     }
 
     private static func known(_ frame: RunFrame, task: Int) -> TaskRevision {
-        TaskFacts.revisions(of: frame.plan.tasks[task], knownOn: frame.knownOn).last
+        frame.plan.tasks[task].revisions(knownOn: frame.knownOn).last
             ?? frame.plan.tasks[task].revisions[0]
     }
 }

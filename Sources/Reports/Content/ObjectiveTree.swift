@@ -50,7 +50,7 @@ struct ObjectiveTree: Sendable {
         switch subject.kind {
         case .indicator(let number): frame.plan.indicators[number].objective
         case .task(let number):
-            TaskFacts.revisions(of: frame.plan.tasks[number], knownOn: frame.knownOn).last?.objective ?? ""
+            frame.plan.tasks[number].revisions(knownOn: frame.knownOn).last?.objective ?? ""
         }
     }
 }

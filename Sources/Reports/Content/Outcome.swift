@@ -38,6 +38,7 @@ public enum Outcome: Int, Sendable, CaseIterable {
 public struct OutcomeCounts: Sendable, Hashable {
     private var counts = [Int](repeating: 0, count: Outcome.allCases.count)
 
+    /// None yet.
     public init() {}
 
     public subscript(_ outcome: Outcome) -> Int {
@@ -48,6 +49,7 @@ public struct OutcomeCounts: Sendable, Hashable {
     /// Verdicts that count: all but those that don't apply.
     public var total: Int { counts.reduce(0, +) - self[.notApplicable] }
 
+    /// Adds the counts of `b`, outcome by outcome.
     public static func += (a: inout OutcomeCounts, b: OutcomeCounts) {
         for outcome in Outcome.allCases { a[outcome] += b[outcome] }
     }

@@ -30,16 +30,20 @@ public struct ReportCollector: Sendable {
     private var missedCount = 0
     private var illustrativeCount = 0
     private var verdictCount = 0
-    /// Of each assignment, the latest row of the subject at hand: of the report's year, and of the year before.
+    /// Of each year and assignment, the latest row of the subject at hand; -1 where there is none.
     private var latest: [[Int]]
+    /// Of each year, how its verdicts count.
+    private var yearCounts: [OutcomeCounts]
 
+    /// A collector for a run of this frame, before its first batch.
     public init(frame: RunFrame) {
         self.frame = frame
         periods = ReportPeriods(frame.periods)
         illustration = Illustration(frame)
         outcomes = frame.plan.statuses.statuses.map(Outcome.init)
         totals = ReportTotals(frame)
-        latest = Array(repeating: Array(repeating: -1, count: frame.assignments.count), count: 2)
+        latest = periods.years.map { _ in Array(repeating: -1, count: frame.assignments.count) }
+        yearCounts = periods.years.map { _ in OutcomeCounts() }
     }
 
     /// Takes the verdicts of a batch; batches come in output order, and no unit is in two of them.
@@ -73,6 +77,10 @@ public struct ReportCollector: Sendable {
             verdictCount: verdictCount,
             rows: order.sorted(rows),
             year: periods.year,
+            years: zip(periods.years, yearCounts).map { year, counts in
+                let lasts = frame.periods.filter { $0.year == year }.map(\.lastDay)
+                return YearLine(year: year, counts: counts, isOpen: lasts.contains { $0 > frame.asOf })
+            },
             figures: figures,
             lines: totals.shown,
             missed: order.sorted(missed),
@@ -100,25 +108,31 @@ public struct ReportCollector: Sendable {
             if verdictCount <= ReportCollector.mostRows {
                 rows.append(ReportRow(batch, row, frame: frame, isIllustrative: isIllustrative))
             }
-            let age = periods.age[Int(batch.period[row])]
-            guard age == 0 || age == 1 else { continue }
+            let year = periods.yearPlace[Int(batch.period[row])]
             let assignment = Int(batch.assignment[row])
-            let rival = latest[age][assignment]
-            if rival < 0 || isLater(batch.period[row], than: batch.period[rival]) { latest[age][assignment] = row }
+            let rival = latest[year][assignment]
+            if rival < 0 || isLater(batch.period[row], than: batch.period[rival]) { latest[year][assignment] = row }
         }
-        for assignment in frame.assignments.indices {
-            let (row, before) = (latest[0][assignment], latest[1][assignment])
-            if row >= 0 { addCurrent(batch, row) }
-            if row >= 0, before >= 0 {
-                totals.compare(
-                    subject: batch.subject[row],
-                    outcomes[Int(batch.status[row])],
-                    before: outcomes[Int(batch.status[before])]
-                )
-            }
-            latest[0][assignment] = -1
-            latest[1][assignment] = -1
+        for assignment in frame.assignments.indices { addLatest(batch, assignment) }
+    }
+
+    /// Takes the verdict of each year that says how a subject stands in it, and forgets them.
+    private mutating func addLatest(_ batch: VerdictBatch, _ assignment: Int) {
+        for (place, year) in periods.years.enumerated() where latest[place][assignment] >= 0 {
+            let row = latest[place][assignment]
+            yearCounts[place][outcomes[Int(batch.status[row])]] += 1
+            guard year == periods.year else { continue }
+            addCurrent(batch, row)
+            guard place > 0, periods.years[place - 1] == year - 1 else { continue }
+            let before = latest[place - 1][assignment]
+            guard before >= 0 else { continue }
+            totals.compare(
+                subject: batch.subject[row],
+                outcomes[Int(batch.status[row])],
+                before: outcomes[Int(batch.status[before])]
+            )
         }
+        for place in latest.indices { latest[place][assignment] = -1 }
     }
 
     /// Takes the verdict that says how a subject stands in the report's year.

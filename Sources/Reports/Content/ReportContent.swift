@@ -13,6 +13,8 @@ public struct ReportContent: Sendable {
     public let rows: [ReportRow]
     /// The year that lines and lists are about: the one of the latest period that was judged; nil where none was.
     public let year: Int?
+    /// How each judged year stands, in order.
+    public let years: [YearLine]
     public let figures: FigureCounts
     /// A line for each objective, in table order; one of what serves none, where there are both; last the total.
     public let lines: [ObjectiveLine]
@@ -71,13 +73,21 @@ public struct ObjectiveLine: Sendable, Hashable {
     public var depth: Int
     /// Verdicts of the report's year. Of several periods in it, the latest of each subject, unit and rule counts.
     public var counts: OutcomeCounts
-    /// How many of them were judged in the year before, too.
+    /// How many of them were decided in the year before, too: met, missed or the like, not without data.
     public var compared: Int
     /// How many more of these are met than in the year before.
     public var gained: Int
 
-    /// How many more are met than in the year before, among what was judged in both; nil where there is nothing such.
+    /// How many more are met than in the year before, among what was decided in both; nil where there is nothing such.
     public var change: Int? { compared > 0 ? gained : nil }
+}
+
+/// How one year stands. Of several periods in it, the latest of each subject, unit and rule counts.
+public struct YearLine: Sendable, Hashable {
+    public var year: Int
+    public var counts: OutcomeCounts
+    /// Whether one of its periods is not over on the evaluation date.
+    public var isOpen: Bool
 }
 
 /// How one agency or unit stands in the report's year.

@@ -66,6 +66,12 @@ struct ReportHead {
         }
     }
 
+    /// A year, and whether it is over.
+    func name(_ line: YearLine) -> String { line.isOpen ? "\(line.year) (\(label(.openFlag)))" : "\(line.year)" }
+
+    /// The years that are shown beside each other: the last ones; none where only one was judged.
+    var years: [YearLine] { content.years.count > 1 ? content.years.suffix(6) : [] }
+
     /// Heading of the change on the year before.
     var changeLabel: String {
         DiagnosticText.fill(label(.change), with: ["year": .text("\((content.year ?? 0) - 1)")], in: language)

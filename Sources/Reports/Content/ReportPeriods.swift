@@ -1,11 +1,13 @@
 import PlanModel
 
-/// Which periods the lines of a report are about: those named for the latest year that was judged, and the year before.
+/// Which periods the lines of a report are about: those named for the latest year that was judged, and the years before.
 struct ReportPeriods: Sendable {
     /// The year that the report is about; nil where nothing was judged.
     let year: Int?
-    /// Of each period of the run: how many years before the report's year it is named for.
-    let age: [Int]
+    /// The years that were judged, ascending.
+    let years: [Int]
+    /// Of each period of the run: the place of its year in `years`.
+    let yearPlace: [Int]
     /// Of each period of the run: its place in the calendar; the later, the greater.
     let rank: [Int]
 
@@ -17,8 +19,9 @@ struct ReportPeriods: Sendable {
         var rank = Array(repeating: 0, count: periods.count)
         for (place, period) in order.enumerated() { rank[period] = place }
         self.rank = rank
-        let year = order.last.map { periods[$0].year }
-        self.year = year
-        age = periods.map { (year ?? 0) - $0.year }
+        let years = Set(periods.map(\.year)).sorted()
+        self.years = years
+        yearPlace = periods.map { period in years.firstIndex(of: period.year) ?? 0 }
+        year = order.last.map { periods[$0].year }
     }
 }

@@ -33,9 +33,11 @@ struct ReportTotals: Sendable {
         }
     }
 
-    /// Counts how a verdict changed from the year before. What did not apply in one of them can't be compared.
+    /// Counts how a verdict changed from the year before. What was not decided in one of them can't be compared: a figure
+    /// that is yet to come is no step back.
     mutating func compare(subject: Int32, _ outcome: Outcome, before: Outcome) {
-        if outcome == .notApplicable || before == .notApplicable { return }
+        let undecided: Set<Outcome> = [.notApplicable, .noData, .failed]
+        if undecided.contains(outcome) || undecided.contains(before) { return }
         change(subject) { line in
             line.compared += 1
             line.gained += (outcome == .met ? 1 : 0) - (before == .met ? 1 : 0)

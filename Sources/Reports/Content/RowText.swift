@@ -10,6 +10,7 @@ public struct RowText: Sendable {
     /// Whether several rules judge the same thing, so that a row must say which one judged it.
     private let showsRule: Bool
 
+    /// Texts of the rows of `content`. Numbers and dates are written as the language has them.
     public init(_ content: ReportContent, language: Language) {
         self.content = content
         self.language = language
@@ -32,7 +33,7 @@ public struct RowText: Sendable {
         case .indicator(let number): name = frame.plan.indicators[number].name
         case .task(let number):
             let task = frame.plan.tasks[number]
-            name = (TaskFacts.revisions(of: task, knownOn: frame.knownOn).last ?? task.revisions[0]).name
+            name = (task.revisions(knownOn: frame.knownOn).last ?? task.revisions[0]).name
             instance = task.instance.map { " (\(PeriodText.text($0, in: language)))" } ?? ""
         }
         return (name.isEmpty ? subject.id : name.text(in: language)) + instance
@@ -59,6 +60,7 @@ public struct RowText: Sendable {
     /// What the figures count; empty for tasks.
     public func measure(_ row: ReportRow) -> String { indicator(row)?.measure ?? "" }
 
+    /// The row's period in words: “Quý II/2016”, “Q2 2016”.
     public func period(_ row: ReportRow) -> String {
         PeriodText.text(frame.periods[Int(row.period)], in: language)
     }
@@ -107,6 +109,7 @@ public struct RowText: Sendable {
         }
     }
 
+    /// The label of its status, the plan's own included.
     public func status(_ row: ReportRow) -> String { frame.plan.statuses[row.status].label.text(in: language) }
 
     /// How the row's status counts.

@@ -12,7 +12,7 @@ struct TaskFacts {
 
     init(_ task: AssignedTask, period: Period, frame: RunFrame) {
         let day = min(period.lastDay, frame.asOf)
-        let known = TaskFacts.revisions(of: task, knownOn: frame.knownOn)
+        let known = task.revisions(knownOn: frame.knownOn)
         let revisions = known.isEmpty ? task.revisions : known
         let last = revisions[revisions.count - 1]
         let current = revisions.last { ($0.recordedOn?.rawValue ?? .min) <= day.rawValue } ?? revisions[0]
@@ -21,18 +21,5 @@ struct TaskFacts {
         firstDeadline = revisions[0].deadlineText == deadline ? nil : revisions[0].deadlineText
         startedOn = last.startedOn.day.flatMap { $0 <= day ? $0 : nil }
         completedOn = last.completedOn.day.flatMap { $0 <= day ? $0 : nil }
-    }
-
-    /// The revisions that were known, from the first recorded to the last.
-    static func revisions(of task: AssignedTask, knownOn: DayNumber?) -> [TaskRevision] {
-        task.revisions.filter { revision in
-            guard let knownOn, let recordedOn = revision.recordedOn else { return true }
-            return recordedOn <= knownOn
-        }
-        .enumerated()
-        .sorted { a, b in
-            (a.element.recordedOn?.rawValue ?? .min, a.offset) < (b.element.recordedOn?.rawValue ?? .min, b.offset)
-        }
-        .map(\.element)
     }
 }

@@ -1,7 +1,28 @@
 import PlanModel
 
-/// The tables of counts: by objective, of missing data by agency, by agency.
+/// The tables of counts: by year, by objective, of missing data by agency, by agency.
 enum HTMLLines {
+    static func appendYears(_ head: ReportHead, to page: inout HTMLText) {
+        let lines = head.years
+        guard !lines.isEmpty else { return }
+        let columns = OutcomeColumns.shown(in: lines.map(\.counts))
+        HTMLTable.section(head.label(.byYear), to: &page) { page in
+            HTMLTable.append(
+                class: "lines",
+                columns: [.init(head.label(.yearColumn))] + columns.map { .number(head.label(Label($0))) },
+                to: &page
+            ) { page in
+                for line in lines {
+                    page.element("tr") { page in
+                        page.element("th", [("scope", "row")]) { $0.text(head.name(line)) }
+                        append(line.counts, columns, head, to: &page)
+                    }
+                    page.markup("\n")
+                }
+            }
+        }
+    }
+
     static func appendObjectives(
         _ content: ReportContent,
         _ head: ReportHead,

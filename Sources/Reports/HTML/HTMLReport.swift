@@ -21,6 +21,7 @@ public enum HTMLReport {
             page.element("body") { page in
                 HTMLHead.append(content, head, to: &page)
                 page.element("main") { page in
+                    HTMLLines.appendYears(head, to: &page)
                     HTMLLines.appendObjectives(content, head, to: &page)
                     HTMLAttention.append(content, head, rows, to: &page)
                     HTMLLines.appendMissing(content, head, rows, to: &page)

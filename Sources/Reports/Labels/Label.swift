@@ -6,7 +6,8 @@ enum Label: String, CaseIterable {
     case figures, estimates, provisional, illustrative, illustrativeMark, illustrativeExplained
     case objective, withoutObjective, total, change
     case met, near, late, missed, pending, noData, failed, other, notApplicable
-    case summary, attention, attentionNone, missingByAgency, missingNone, allPeriods, byAgency, problems, problemsNone
+    case byYear, yearColumn, summary, attention, attentionNone, missingByAgency, missingNone, allPeriods, byAgency
+    case problems, problemsNone
     case table, totalsOnly, more, see, madeBy
     case number, indicator, measure, period, plan, actual, score, verdict, agency, note, lead
     case points, places, gap
@@ -22,6 +23,8 @@ enum Label: String, CaseIterable {
     /// Both languages.
     var text: LocalizedText {
         switch self {
+        case .byYear: Label.of("Kết quả theo năm", "Results by year")
+        case .yearColumn: Label.of("Năm", "Year")
         case .planId: Label.of("Mã kế hoạch", "Plan")
         case .asOf: Label.of("Đánh giá tại ngày", "Judged as of")
         case .asOfFound: Label.of("theo số liệu mới nhất", "found in the data")

@@ -31,13 +31,26 @@ struct SummaryLines {
     }
 
     var all: [String] {
-        [title, objectives, missed, missing, problems].filter { !$0.isEmpty }.map { $0 + [""] }.joined().dropLast()
+        [title, years, objectives, missed, missing, problems]
+            .filter { !$0.isEmpty }.map { $0 + [""] }.joined().dropLast()
     }
 
     private var title: [String] {
         let facts =
             head.facts.map { "\($0.label): \($0.text)" } + [head.illustrative.map { "* \($0)" }].compactMap { $0 }
         return wrapped(head.title).map { terminal.ink($0, .bold) } + facts.flatMap { wrapped($0) }
+    }
+
+    private var years: [String] {
+        let lines = head.years
+        guard !lines.isEmpty else { return [] }
+        let columns = OutcomeColumns.shown(in: lines.map(\.counts))
+        var table = TextTable([.left] + columns.map { _ in .right })
+        table.add([.init(label(.yearColumn), .faint)] + columns.map { .init(label(Label($0)), .faint) })
+        for line in lines {
+            table.add([.init(head.name(line))] + columns.map { count(line.counts[$0], $0) })
+        }
+        return [heading(label(.byYear))] + table.lines(width: width, indent: 2, flexible: [0], terminal)
     }
 
     private var objectives: [String] {

@@ -5,7 +5,7 @@ import PlanModel
 enum TaskRevisionFindings {
     static func report(_ plan: Plan, knownOn: DayNumber?, _ diagnostics: inout DiagnosticList) {
         for task in plan.tasks where task.revisions.count > 1 {
-            let known = TaskRevisions.known(task, on: knownOn)
+            let known = task.revisions(knownOn: knownOn)
             if TaskRevisions.isMixed(known) {
                 add(.revisionsMixed, known, column: nil, task, &diagnostics)
                 continue

@@ -15,6 +15,7 @@ public struct OutputFailure: Error, Sendable, Hashable {
     /// Another run holds the folder.
     public var isLocked: Bool
 
+    /// A failure to write there, said in both languages.
     public init(path: String, reason: LocalizedText, isLocked: Bool = false) {
         self.path = path
         self.reason = reason

@@ -1,5 +1,6 @@
 /// What is wrong with a cell of a CSV file.
 public struct CSVProblem: Hashable, Sendable {
+    /// What is wrong. All of it leaves a row that can be read on.
     public enum Kind: Sendable {
         /// A quote opens and the file ends before it closes; the cell holds all that follows.
         case quoteNotClosed

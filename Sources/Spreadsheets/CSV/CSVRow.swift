@@ -29,6 +29,7 @@ public struct CSVRow {
         @usableFromInline var isCopy: Bool
     }
 
+    /// A row to read into; without cells before the first.
     public init() {}
 
     /// Cells of the row, 1 at least once a row has been read.

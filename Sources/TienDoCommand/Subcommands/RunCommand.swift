@@ -49,6 +49,11 @@ struct RunCommand: ParsableCommand {
     @Flag(name: .customLong("no-report"), help: "Không ghi report.html. · Don't write report.html.")
     var noReport = false
 
+    /// Where the results go.
+    private var folder: String {
+        out ?? (plan.hasSuffix("/") ? plan : plan + "/") + "out"
+    }
+
     func run() throws {
         var refused = DiagnosticList()
         guard RunArguments.areFolders(out: out, rules: rules, &refused) else {
@@ -67,7 +72,6 @@ struct RunCommand: ParsableCommand {
         guard let options, let columns, keepIsSound else { throw giveUp(refused, language) }
         diagnostics.add(contentsOf: refused)
 
-        let folder = out ?? plan + "/out"
         let progress = !output.quiet && Console.errorIsTerminal
         var sink = RunSink(
             recorder: RunRecorder(path: folder, columns: columns, language: language),
@@ -102,12 +106,12 @@ struct RunCommand: ParsableCommand {
                     language: language,
                     width: Console.width,
                     color: output.colorOnOutput,
-                    folder: out ?? "out",
+                    folder: folder,
                     listsProblems: !isOneTerminal
                 )
             )
         }
-        complain(diagnostics, language, findings: "\(out ?? "out")/findings.csv")
+        complain(diagnostics, language, findings: folder + "/findings.csv")
     }
 
     /// - Parameter findings: where all diagnostics stand; nil where there are no results.

@@ -32,7 +32,7 @@ struct RunSink: VerdictSink {
     /// What the reports are printed from. The run is over.
     mutating func content(_ diagnostics: DiagnosticList) -> ReportContent? {
         progress.clear()
-        return collector?.finish(diagnostics: diagnostics)
+        return collector?.finish(diagnostics: diagnostics, engine: "TienDo \(EngineText.version)")
     }
 
     func clearProgress() { progress.clear() }

@@ -86,7 +86,9 @@ struct BadInputCase: Sendable, CustomTestStringConvertible {
     ]
 
     /// Judges the plan with its mistake and holds it against what was expected.
-    func prove(sourceLocation: Testing.SourceLocation = #_sourceLocation) throws {
+    ///
+    /// - Parameter allowsOthers: whether more may be said than what is expected.
+    func prove(allowsOthers: Bool = true, sourceLocation: Testing.SourceLocation = #_sourceLocation) throws {
         let folder = try TemporaryFolder()
         for (name, text) in BadInputCase.soundPlan { try folder.write(text, to: name) }
         for (name, text) in files {
@@ -112,6 +114,11 @@ struct BadInputCase: Sendable, CustomTestStringConvertible {
                 sourceLocation: sourceLocation
             )
         }
+        #expect(
+            allowsOthers || diagnostics.items.count == said.count,
+            "\(name): \(BadInputCase.text(diagnostics))",
+            sourceLocation: sourceLocation
+        )
         for diagnostic in diagnostics.items {
             for language in Language.allCases {
                 let message = diagnostic.message(in: language)

@@ -45,19 +45,6 @@ import Testing
         #expect(content.missed.map { content.frame.subjects[Int($0.subject)].id } == ["par.rank", "t.portal"])
     }
 
-    @Test func missingDataIsCountedByAgency() {
-        var run = SampleRun.evaluated
-        run.add("so-noivu", "files", "2022", "no_data", reason: Reason(.missing, first: 1))
-        run.add("so-noivu", "files", "2021", "no_data", reason: Reason(.missing, first: 1))
-        let content = run.content()
-        let missing = content.missing.map { line in
-            let names = line.missing.map { content.frame.subjects[Int($0)].id }
-            return "\(content.frame.plan.units.ids[Int(line.unit)]) \(line.counts[.noData]) "
-                + "\(line.missingInAllPeriods) \(names.joined(separator: "+"))"
-        }
-        #expect(missing == ["so-noivu 2 3 files+mail.share", "so-tttt 1 1 mail.share"])
-    }
-
     @Test func whatIsIllustrativeIsMarkedRowByRow() {
         let content = SampleRun.evaluated.content()
         let marked = content.rows.filter(\.isIllustrative).map { row in
@@ -66,15 +53,6 @@ import Testing
         // The agency's own target, which is real, goes before the made-up one for all.
         #expect(marked == ["mail.share 58", "mail.share so-tttt", "t.training so-noivu"])
         #expect(content.illustrativeCount == 3)
-    }
-
-    @Test func diagnosticsComeErrorsFirst() {
-        var list = DiagnosticList()
-        list.add(.filterMatchesNothing, at: SourceLocation(file: "a.csv"))
-        list.add(.outputNotWritten, at: SourceLocation(file: "z.csv"))
-        let content = SampleRun.evaluated.content(list)
-        #expect(content.diagnostics.map(\.code) == [.outputNotWritten, .filterMatchesNothing])
-        #expect(content.count(.error) == 1 && content.count(.warning) == 1 && content.count(.info) == 0)
     }
 
     @Test func ofQuartersTheLatestOfTheYearCounts() {
@@ -86,6 +64,19 @@ import Testing
         run.add("58", "mail.share", "2022-Q1", "missed", value: 1)
         let total = run.content().lines.last
         #expect(total?.counts[.met] == 1 && total?.counts[.missed] == 1 && total?.change == 1)
+    }
+
+    @Test func everyYearHasItsCountsAndSaysWhetherItIsOver() {
+        var run = SampleRun()
+        run.periods = ["2021-Q4", "2022-Q1", "2022-Q2"]
+        run.add("58", "files", "2021-Q4", "missed", value: 1)
+        run.add("58", "files", "2022-Q1", "missed", value: 1)
+        run.add("58", "files", "2022-Q2", "met", value: 1)
+        let years = run.content().years
+        #expect(years.map(\.year) == [2021, 2022])
+        #expect(years[0].counts[.missed] == 1 && years[0].counts.total == 1)
+        #expect(years[1].counts[.met] == 1 && years[1].counts.total == 1)
+        #expect(years.map(\.isOpen) == [false, false])
     }
 
     @Test func aRunOfNothingHasNoYear() {

@@ -42,36 +42,16 @@ import Testing
         #expect(run.content().lines.last?.counts.total == 1)
     }
 
+    @Test(arguments: ["no_data", "error", "limit"]) func whatIsYetToComeIsNoStepBack(status: String) {
+        var run = SampleRun()
+        run.add("58", "files", "2021", "met", value: 1)
+        run.add("58", "files", "2022", status)
+        #expect(run.content().lines.last?.change == nil)
+    }
+
     @Test func aPlanWithoutObjectivesHasOneLine() {
         var run = SampleRun.evaluated
         run.plan.objectives = []
         #expect(lines(run) == ["0 Total: 5 1 2 2 +1"])
-    }
-
-    @Test func objectivesInACircleEnd() {
-        var run = SampleRun.evaluated
-        run.plan.objectives[0].parent = "par.index"
-        #expect(run.content().lines.count == 5)
-    }
-
-    @Test(arguments: [
-        ("met", Outcome.met), ("exceeded", .met), ("done", .met), ("consistent", .met), ("near", .near),
-        ("done_late", .late), ("missed", .missed), ("overdue", .missed), ("inconsistent", .missed),
-        ("in_progress", .pending), ("not_started", .pending), ("no_data", .noData), ("error", .failed),
-        ("limit", .failed), ("not_applicable", .notApplicable), ("dat", .met), ("kha", .other),
-    ])
-    func everyStatusCountsSomewhere(_ id: String, _ outcome: Outcome) throws {
-        let table = StatusTable(adding: [
-            Status(id: "dat", label: LocalizedText("Đạt"), isGood: true),
-            Status(id: "kha", label: LocalizedText("Khá")),
-        ])
-        #expect(Outcome(table[try #require(table.number(of: id))]) == outcome)
-    }
-
-    @Test func columnsThatCountNothingAreLeftOut() {
-        var counts = OutcomeCounts()
-        counts[.failed] = 1
-        #expect(OutcomeColumns.shown(in: [counts]) == [.met, .near, .missed, .noData, .failed])
-        #expect(OutcomeColumns.shown(in: []) == [.met, .near, .missed, .noData])
     }
 }

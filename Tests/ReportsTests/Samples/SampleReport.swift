@@ -28,4 +28,20 @@ extension SampleRun {
         collector.add(batch)
         return collector.finish(diagnostics: diagnostics, engine: "TienDo 1.0")
     }
+
+    /// The page of a report on it.
+    func page(_ language: Language = .vi, _ diagnostics: DiagnosticList = DiagnosticList()) -> String {
+        String(decoding: HTMLReport.bytes(content(diagnostics), language: language), as: UTF8.self)
+    }
+}
+
+extension String {
+    /// How often a text stands in it.
+    func count(of text: String) -> Int { ranges(of: text).count }
+
+    /// The cells of the table row of a page that holds a text, without markup; empty where no row does.
+    func cells(ofRowWith text: String) -> [String] {
+        let row = split(separator: "\n").first { $0.contains(text) } ?? ""
+        return row.matches(of: /<t[dh][^>]*>(.*?)<\/t[dh]>/).map { String($0.1).replacing(/<[^>]*>/, with: "") }
+    }
 }

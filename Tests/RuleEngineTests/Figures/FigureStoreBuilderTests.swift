@@ -54,16 +54,6 @@ import Testing
         #expect(reading(sample, period: "2017").0 == .missing)
     }
 
-    @Test(arguments: [
-        (FlagSet.withheld, Reading.withheld), (.notApplicable, .missing), (.unreadable, .unreadable),
-        (.estimate, .number(1)), (.methodBreak, .number(1)),
-    ])
-    func aFlagMayTakeTheFigureAway(flags: FlagSet, expected: Reading) {
-        var sample = sample
-        sample.observe("a", "2016", 1, flags: flags)
-        #expect(reading(sample).0 == expected)
-    }
-
     @Test func onlyTheActualSeriesCounts() {
         var sample = sample
         sample.observations.seriesNames.append("self")

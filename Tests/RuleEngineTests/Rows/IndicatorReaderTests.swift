@@ -82,6 +82,30 @@ import Testing
         #expect(seen("target,value", optional: ["target"], with: none) == "nil:nil float:30.5")
     }
 
+    @Test func theFinalTargetIsWhatItsOwnPeriodsRowSees() {
+        // From 2018 on the unit is of another area, and no row may count a step of 2018 from the figure before.
+        let merged: (inout SamplePlan) -> Void = { sample in
+            sample.units.append(SamplePlan.unit("old", to: "2017-12-31", successors: ["58"]))
+            sample.target("a", "2018", 5, .increaseBy, scope: .unit(0))
+        }
+        for period in ["2016", "2017"] {
+            #expect(seen("value,final_target", period, with: merged) == "missing:final_target")
+        }
+        // Its level is that of then, too.
+        let raised: (inout SamplePlan) -> Void = { sample in
+            sample.units[0].to = SamplePlan.day("2017-12-31")
+            sample.units.append(SamplePlan.unit("58", level: "city", from: "2018-01-01"))
+            sample.target("a", "2018", 50, scope: .level("city"))
+        }
+        #expect(seen("final_target", with: raised) == "float:50.0")
+        // Of a unit that ends before, it is what was set for the unit as it is.
+        let ended: (inout SamplePlan) -> Void = { sample in
+            sample.units[0].to = SamplePlan.day("2017-12-31")
+            sample.target("a", "2018", 60, scope: .level("province"))
+        }
+        #expect(seen("final_target", with: ended) == "float:60.0")
+    }
+
     @Test func theFirstMetYearIsTheFirstWhoseFigureMetTheFinalTarget() {
         #expect(seen("first_met_year") == "missing:first_met_year")
         #expect(seen("first_met_year") { $0.target("a", "2019", 20) } == "integer:2016")
@@ -108,27 +132,6 @@ import Testing
         #expect(seen("direction,meets", "2016", settings: down) == "string:down boolean:true")
         let year = ["year": ParameterSetting.constant(.integer(1999))]
         #expect(seen("year", settings: year) == "integer:1999")
-    }
-
-    @Test func historyIsKeyedByYear() {
-        let shows = """
-            function(history)
-              local parts = {}
-              for year, value in pairs(history) do parts[#parts + 1] = year .. "=" .. value end
-              return met, nil, table.concat(parts, " ")
-            end
-            """
-        var sample = SamplePlan()
-        sample.indicator("a")
-        sample.observe("a", "2014", 1)
-        sample.observe("a", "2016", nil)
-        sample.observe("a", "2017", 3)
-        sample.judge("shows", shows)
-        #expect(sample.run().verdicts.map(\.note.vi) == ["2014=1.0", "2014=1.0 2017=3.0", "2014=1.0 2017=3.0"])
-        sample.periods = ["2016-Q1", "2016-Q2"]
-        sample.observe("a", "2015-Q4", 5)
-        sample.observe("a", "2016-Q2", 6)
-        #expect(sample.run().verdicts.map(\.note.vi) == ["2015-Q4=5.0", "2015-Q4=5.0 2016-Q2=6.0"])
     }
 
     @Test func figuresFromBeforeAChangeOfExtentAreNotRead() {

@@ -3,6 +3,8 @@ import Spreadsheets
 
 /// A closed list of words for values, in English and Vietnamese, compared without case.
 struct WordList<Value: Sendable>: Sendable {
+    /// The English word of each value, as documents list them.
+    let words: [String]
     /// The words, as messages list them: in Vietnamese the first Vietnamese word of each value and its English one.
     let wording: LocalizedText
     /// All words of all values.
@@ -11,10 +13,11 @@ struct WordList<Value: Sendable>: Sendable {
 
     /// - Parameter entries: of each value its words, the English one first.
     init(_ entries: [(value: Value, words: [String])]) {
+        words = entries.map { $0.words[0] }
         wording = LocalizedText(
             vi: entries.map { $0.words.count > 1 ? "\($0.words[1]) (\($0.words[0]))" : $0.words[0] }
                 .joined(separator: ", "),
-            en: entries.map { $0.words[0] }.joined(separator: ", ")
+            en: words.joined(separator: ", ")
         )
         allWords = entries.flatMap(\.words)
         values = Dictionary(

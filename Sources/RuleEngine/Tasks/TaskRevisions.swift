@@ -23,7 +23,7 @@ struct TaskRevisions: Sendable {
 
     /// Nil where no revision was known on `knownOn`.
     init?(_ task: AssignedTask, knownOn: DayNumber?) {
-        let known = TaskRevisions.known(task, on: knownOn)
+        let known = task.revisions(knownOn: knownOn)
         guard let last = known.last else { return nil }
         revisions = known
         instance = task.instance
@@ -33,19 +33,6 @@ struct TaskRevisions: Sendable {
         }
         let rivals = isMixed ? known : known.filter { $0.recordedOn == last.recordedOn }
         conflicts = Set(rivals.flatMap { rival in TaskColumn.all.filter { $0.differs(rival, last) }.map(\.header) })
-    }
-
-    /// The revisions that were known on a day, from the first recorded to the last; rows without a date are in table
-    /// order.
-    static func known(_ task: AssignedTask, on knownOn: DayNumber?) -> [TaskRevision] {
-        let known = task.revisions.filter { revision in
-            guard let knownOn, let recordedOn = revision.recordedOn else { return true }
-            return recordedOn <= knownOn
-        }
-        return known.enumerated().sorted { a, b in
-            let (left, right) = (a.element.recordedOn?.rawValue ?? .min, b.element.recordedOn?.rawValue ?? .min)
-            return (left, a.offset) < (right, b.offset)
-        }.map(\.element)
     }
 
     /// Whether some rows say when they were recorded and others don't, so that which came last can't be known.

@@ -3,7 +3,7 @@ import Testing
 
 @testable import RuleEngine
 
-@Suite struct TaskStateTests {
+@Suite struct TaskRevisionsTests {
     private func state(
         on day: String,
         knownOn: String? = nil,

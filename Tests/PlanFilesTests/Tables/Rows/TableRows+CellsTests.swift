@@ -5,7 +5,7 @@ import Testing
 
 @testable import PlanFiles
 
-@Suite struct TableCellsTests {
+@Suite struct TableRowsCellsTests {
     /// The first row of a table of tasks with these columns.
     private func rows(_ text: String, numbers: NumberStyle = .plain) throws -> TableRows {
         var diagnostics = DiagnosticList()

@@ -4,7 +4,7 @@ import Testing
 
 @testable import PlanFiles
 
-struct ScriptKindsTests {
+@Suite struct LuaValueKindsTests {
     private func table(_ fields: (String, LuaValue)...) -> LuaValue {
         .table(LuaTable(fields: fields.map { LuaField(key: .text($0), value: $1) }))
     }
@@ -38,12 +38,5 @@ struct ScriptKindsTests {
         #expect(LuaValue.text("a").list == [.text("a")])
         #expect(LuaValue.table(LuaTable(items: [.integer(1), .integer(2)])).list == [.integer(1), .integer(2)])
         #expect(table(("a", .integer(1))).list == nil)
-    }
-
-    @Test func kindsAreNamedInBothLanguages() {
-        #expect(
-            ScriptKind.word(of: ["a", "b"]) == LocalizedText(vi: "một trong \"a\", \"b\"", en: "one of \"a\", \"b\"")
-        )
-        #expect(ScriptKind.wholeNumber(0...9).vi == "một số nguyên từ 0 đến 9")
     }
 }

@@ -1,0 +1,80 @@
+import Diagnostics
+import PlanModel
+import Testing
+
+@testable import PlanFiles
+
+/// `docs/rules.md` and its twin say of rules what the sources do.
+@Suite struct RulesGuideTests {
+    @Test(arguments: Guide.rules) func `Every entry of a rule stands in the guide`(guide: Guide) {
+        let heading = guide.isVietnamese ? "Các mục của một quy tắc" : "The entries of a rule"
+        let entries = guide.rows(below: heading).flatMap { Guide.code(in: $0[0]) }
+        #expect(Set(entries) == Set(RuleReader.keys).union(["judge"]))
+    }
+
+    @Test(arguments: Guide.rules) func `Every standard rule stands in the guide as it is`(guide: Guide) {
+        var diagnostics = DiagnosticList()
+        let set = RuleSet.read(LuaFiles(), standard: StandardRules.embedded, planStatuses: [], &diagnostics)
+        let rows = guide.rows(below: guide.isVietnamese ? "Các quy tắc chuẩn" : "The standard rules")
+        #expect(rows.count == set.rules.count)
+        for rule in set.rules {
+            guard let row = rows.first(where: { $0[0] == "`\(rule.name)`" }), row.count == 5 else {
+                Issue.record("\(guide.name) has no row of \(rule.name)")
+                continue
+            }
+            #expect(row[1] == rule.level.rawValue)
+            let read = Guide.code(in: row[2]).flatMap { $0.split(separator: ", ").map(String.init) }
+            #expect(Set(read) == Set(rule.reads).subtracting(rule.parameters.map(\.name)))
+            let parameters = rule.parameters.map { parameter in
+                guard case .constant(.integer(let number)) = parameter.setting else { return parameter.name }
+                return "\(parameter.name) = \(number)"
+            }
+            #expect(Guide.code(in: row[3]).sorted() == parameters)
+        }
+    }
+
+    /// Rows of the table of names: each name with the levels that may read it.
+    private func names(_ guide: Guide) -> [String: String] {
+        let rows = guide.rows(
+            below: guide.isVietnamese ? "Những tên mà quy tắc đọc được" : "Names that a rule may read"
+        )
+        let levels = rows.flatMap { row in Guide.code(in: row[0]).map { ($0, row[2]) } }
+        return Dictionary(levels) { first, _ in first }
+    }
+
+    @Test(arguments: Guide.rules) func `Every name that can be read stands in the guide`(guide: Guide) {
+        let names = names(guide)
+        #expect(Set(names.keys) == Set(BuiltInName.all.filter { $0.datum != nil }.map(\.name)))
+        for name in BuiltInName.all {
+            guard let level = names[name.name] else {
+                // What a later version supplies is named at the end.
+                #expect(guide.text.contains("`\(name.name)`"), "\(name.name)")
+                continue
+            }
+            let both = guide.isVietnamese ? "cả hai" : "both"
+            let isOfBoth = name.levels.isSuperset(of: [.indicator, .task])
+            let expected = isOfBoth ? both : name.levels.contains(.task) ? "task" : "indicator"
+            #expect(level == expected, "\(name.name)")
+        }
+    }
+
+    @Test(arguments: Guide.rules) func `Every reason stands in the guide`(guide: Guide) {
+        let rows = guide.rows(below: guide.isVietnamese ? " Kết quả" : " Outcomes")
+        let reasons = Set(
+            rows.flatMap { Guide.code(in: $0[1]) }.map { $0.replacing("TÊN", with: "NAME") }
+        )
+        let kinds: [Reason.Kind] = [
+            .unitEnded, .unitNotBegun, .unusable, .notApplicable, .noTarget, .noThreshold, .missing, .instructions,
+            .memory, .assignment,
+        ]
+        let codes = kinds.flatMap { kind in
+            [Reason(kind, first: 1), Reason(kind, second: 1)].map { $0.text(reads: ["NAME"]) }
+        }
+        #expect(reasons == Set(codes))
+    }
+
+    @Test(arguments: Guide.rules) func `Every standard status stands in the guide`(guide: Guide) {
+        let code = Set(Guide.code(in: guide.text))
+        for id in StatusTable().returnable { #expect(code.contains(id), "\(id)") }
+    }
+}
