@@ -38,11 +38,12 @@ public enum NoteText {
         return text + rest
     }
 
-    /// Whole numbers (years, ranks, counts) are printed plainly; figures in the style of the language.
+    /// Whole numbers (years, ranks, counts) are printed plainly; figures in the style of the language, without the last
+    /// digits that only binary fractions make: 1.9 and not 1.9000000000000057.
     private static func printed(_ place: NotePlace, _ batch: VerdictBatch, _ style: NumberStyle) -> String {
         switch place {
         case .integer(let integer): String(integer)
-        case .number(let number): NumeralPrinter.text(number, style: style)
+        case .number(let number): NumeralPrinter.text(Rounding.roundedTo9(number), style: style)
         case .text(let start, let length): text(batch, start, length)
         }
     }

@@ -6,16 +6,25 @@ struct SummaryLines {
     private let content: ReportContent
     private let language: Language
     private let width: Int
-    private let verdicts: String
+    private let folder: String
+    private let listsProblems: Bool
     private let terminal: TerminalText
     private let head: ReportHead
     private let rows: RowText
 
-    init(_ content: ReportContent, language: Language, width: Int, color: Bool, verdicts: String) {
+    init(
+        _ content: ReportContent,
+        language: Language,
+        width: Int,
+        color: Bool,
+        folder: String,
+        listsProblems: Bool
+    ) {
         self.content = content
         self.language = language
         self.width = width
-        self.verdicts = verdicts
+        self.folder = folder
+        self.listsProblems = listsProblems
         terminal = TerminalText(color: color)
         head = ReportHead(content, language: language)
         rows = RowText(content, language: language)
@@ -106,27 +115,50 @@ struct SummaryLines {
         .init(head.number(line.counts[.noData]), Mark(.noData).ink)
     }
 
+    /// Errors and warnings; of what is only to be known, how much there is.
     private var problems: [String] {
         guard !content.diagnostics.isEmpty else { return [] }
-        let counts = Severity.allCases.sorted(by: >).filter { content.count($0) > 0 }
-            .map { "\(head.number(content.count($0))) \(label(Label($0)))" }
+        let counts = Severity.allCases.sorted(by: >).filter { content.count($0) > 0 }.map(counted)
         var lines = [heading("\(label(.problems)) (\(counts.joined(separator: ", ")))")]
-        for diagnostic in content.diagnostics.prefix(TerminalSummary.mostLines) {
-            let word = "\(label(Label(diagnostic.severity))) \(diagnostic.code.id)"
-            let text = "\(DiagnosticText.place(diagnostic.location, in: language)): \(diagnostic.message(in: language))"
-            let wrapped = DisplayWidth.lines(TerminalText.safe("\(word) \(text)"), width: width - 4)
-            lines.append("  " + terminal.ink(wrapped[0], Mark(diagnostic.severity).ink))
-            lines += wrapped.dropFirst().map { "    \($0)" }
+        if listsProblems {
+            let digest = DiagnosticDigest(
+                content.diagnostics,
+                least: .warning,
+                most: TerminalSummary.mostLines,
+                alike: TerminalSummary.mostAlike
+            )
+            for entry in digest.entries { lines += problem(entry) }
+            lines += more(digest.left, "findings.csv")
         }
-        return lines + more(content.diagnostics.count - TerminalSummary.mostLines, "findings.csv")
+        if content.count(.info) > 0 {
+            let text = "\(counted(.info)): \(label(.see)) \(folder)/findings.csv"
+            lines.append(terminal.ink("  \(text)", .faint))
+        }
+        return lines
+    }
+
+    private func problem(_ entry: DiagnosticDigest.Entry) -> [String] {
+        let diagnostic = entry.diagnostic
+        let word = "\(label(Label(diagnostic.severity))) \(diagnostic.code.id)"
+        let place = DiagnosticText.place(diagnostic.location, in: language)
+        let more = entry.more > 0 ? " " + head.more(entry.more, "\(folder)/findings.csv") : ""
+        let text = "\(word) \(place): \(diagnostic.message(in: language))\(more)"
+        let wrapped = DisplayWidth.lines(TerminalText.safe(text), width: width - 4)
+        return ["  " + terminal.ink(wrapped[0], Mark(diagnostic.severity).ink)]
+            + wrapped.dropFirst().map { "    \($0)" }
+    }
+
+    /// “3 errors”.
+    private func counted(_ severity: Severity) -> String {
+        let count = content.count(severity)
+        let plural = language == .en && count != 1 ? "s" : ""
+        return "\(head.number(count)) \(label(Label(severity)))\(plural)"
     }
 
     /// “… và 12 dòng nữa (xem out/verdicts.csv)”; nothing where no line is left out.
-    private func more(_ count: Int, _ file: String? = nil) -> [String] {
+    private func more(_ count: Int, _ file: String = "verdicts.csv") -> [String] {
         guard count > 0 else { return [] }
-        let place =
-            if let file { verdicts.split(separator: "/").dropLast().map { "\($0)/" }.joined() + file } else { verdicts }
-        return [terminal.ink("  \(head.more(count, place))", .faint)]
+        return [terminal.ink("  \(head.more(count, "\(folder)/\(file)"))", .faint)]
     }
 
     private func heading(_ text: String) -> String { terminal.ink(text, .bold) }

@@ -1,5 +1,5 @@
 /// Makes text safe for a terminal, and coloured where that is wanted. All text of plans passes through here.
-struct TerminalText {
+public struct TerminalText {
     /// Colours by meaning; each stands beside a sign or word that says the same.
     enum Ink: String {
         case good = "32"
@@ -12,7 +12,7 @@ struct TerminalText {
     let color: Bool
 
     /// The text without control characters: a name can't move the cursor, colour the screen or break a line.
-    static func safe(_ text: String) -> String {
+    public static func safe(_ text: String) -> String {
         let isPlain = text.unicodeScalars.allSatisfy { !isControl($0) }
         if isPlain { return text }
         var safe = String.UnicodeScalarView()

@@ -50,7 +50,7 @@ struct NoteField: Sendable {
     private mutating func append(_ place: NotePlace, of batch: VerdictBatch) {
         switch place {
         case .integer(let integer): scratch += String(integer).utf8
-        case .number(let number): scratch += NumeralPrinter.text(number, style: style).utf8
+        case .number(let number): scratch += NumeralPrinter.text(Rounding.roundedTo9(number), style: style).utf8
         case .text(let start, let length): append(text: Int(start)..<Int(start + length), of: batch)
         }
     }

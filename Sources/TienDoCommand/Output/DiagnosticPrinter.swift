@@ -1,4 +1,5 @@
 import Diagnostics
+import Reports
 
 /// Prints diagnostics for people: code, place, sentence, and the line with the cell underlined.
 struct DiagnosticPrinter {
@@ -19,13 +20,14 @@ struct DiagnosticPrinter {
         var place = location.file
         if let line = location.row ?? location.line { place += ":\(line)" }
         if let header = location.header { place += language == .vi ? ", cột “\(header)”" : ", column “\(header)”" }
-        var text = "\(painted(word(diagnostic.severity), diagnostic.severity)) \(diagnostic.code.id) \(place)\n"
-        text += "  \(diagnostic.message(in: language))\n"
+        var text =
+            "\(painted(word(diagnostic.severity), diagnostic.severity)) \(diagnostic.code.id) \(TerminalText.safe(place))\n"
+        text += "  \(TerminalText.safe(diagnostic.message(in: language)))\n"
         if let excerpt = lines.excerpt(at: location) {
             text += "  | \(excerpt.line)\n"
             if let mark = excerpt.mark { text += "  | \(painted(mark, diagnostic.severity))\n" }
         }
-        if let hint = diagnostic.hint(in: language) { text += "  → \(hint)\n" }
+        if let hint = diagnostic.hint(in: language) { text += "  → \(TerminalText.safe(hint))\n" }
         return text
     }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Reports
 
 #if canImport(Glibc)
     import Glibc
@@ -38,7 +39,7 @@ struct SourceLines {
     /// - Parameter column: in UTF-8 bytes from 1; marks count characters, as terminals show them.
     static func excerpt(_ line: [UInt8], column: Int?) -> Excerpt {
         let clean = { (bytes: ArraySlice<UInt8>) in
-            String(decoding: bytes, as: UTF8.self).map { $0.isNewline || $0 == "\t" ? " " : $0 }
+            Array(TerminalText.safe(String(decoding: bytes, as: UTF8.self)))
         }
         guard let column, column >= 1, column <= line.count + 1 else {
             return Excerpt(line: String(clean(line[...]).prefix(mostShown)), mark: nil)
@@ -68,6 +69,8 @@ struct SourceLines {
         var bytes = [UInt8](repeating: 0, count: SourceLines.mostBytes + 1)
         let count = fread(&bytes, 1, bytes.count, stream)
         guard count <= SourceLines.mostBytes else { return }
-        lines = bytes[..<count].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        // Columns don't count a byte order mark, and terminals don't show it.
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        lines = bytes[start..<count].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     }
 }

@@ -95,24 +95,29 @@ struct RunCommand: ParsableCommand {
             return
         }
         if !output.quiet {
+            // On one and the same terminal the problems follow with their lines; the summary need not list them too.
+            let isOneTerminal = Console.outputIsTerminal && Console.errorIsTerminal
             Console.print(
                 TerminalSummary.text(
                     content,
                     language: language,
                     width: Console.width,
                     color: output.colorOnOutput,
-                    verdicts: folder + "/verdicts.csv"
+                    folder: folder,
+                    listsProblems: !isOneTerminal
                 )
             )
         }
-        complain(diagnostics, language)
+        complain(diagnostics, language, findings: folder + "/findings.csv")
     }
 
-    private func complain(_ diagnostics: DiagnosticList, _ language: Language) {
+    /// - Parameter findings: where all diagnostics stand; nil where there are no results.
+    private func complain(_ diagnostics: DiagnosticList, _ language: Language, findings: String?) {
         let text = DiagnosticPages.text(
             diagnostics,
             least: output.quiet ? .error : .warning,
             folder: plan,
+            findings: findings,
             language: language,
             color: output.colorOnError
         )
@@ -124,7 +129,7 @@ struct RunCommand: ParsableCommand {
         if output.format == .json, let text = try? DiagnosticJSON.text(diagnostics, language: language) {
             Console.print(text)
         } else {
-            complain(diagnostics, language)
+            complain(diagnostics, language, findings: nil)
         }
         return .unable
     }

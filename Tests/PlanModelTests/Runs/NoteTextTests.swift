@@ -32,6 +32,12 @@ struct NoteTextTests {
         #expect(text.en == "reached in 2018 at xã A")
     }
 
+    @Test func `figures are printed without what binary fractions leave`() {
+        let text = Self.text(NoteSlice(name: 0, start: 0, length: 2), [.number(1.9000000000000057), .number(-1e-12)])
+        #expect(text.vi == "đạt năm 1,9, ở 0")
+        #expect(text.en == "reached in 1.9 at 0")
+    }
+
     @Test func `the other language stands in for an empty one`() {
         #expect(Self.text(NoteSlice(name: 1, start: 0, length: 0)) == LocalizedText("không có gì"))
     }

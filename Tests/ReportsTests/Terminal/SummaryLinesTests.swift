@@ -10,9 +10,9 @@ import Testing
         _ language: Language = .vi,
         _ list: DiagnosticList = DiagnosticList(),
         width: Int = 100,
-        verdicts: String = "out/verdicts.csv"
+        folder: String = "out"
     ) -> String {
-        SummaryLines(run.content(list), language: language, width: width, color: false, verdicts: verdicts)
+        SummaryLines(run.content(list), language: language, width: width, color: false, folder: folder, listsProblems: true)
             .all.joined(separator: "\n")
     }
 
@@ -25,11 +25,10 @@ import Testing
 
     @Test func theFindingsStandBesideTheVerdicts() {
         var list = DiagnosticList()
-        for row in 1...13 { list.add(.filterMatchesNothing, at: SourceLocation(file: "a.csv", row: row)) }
+        for row in 1...13 { list.add(.filterMatchesNothing, at: SourceLocation(file: "\(row).csv", row: row)) }
         #expect(
-            text(SampleRun(), .en, list, verdicts: "results/2022/v.csv").contains("(see results/2022/findings.csv)")
+            text(SampleRun(), .en, list, folder: "results/2022").contains("(see results/2022/findings.csv)")
         )
-        #expect(text(SampleRun(), .en, list, verdicts: "v.csv").contains("(see findings.csv)"))
     }
 
     @Test func aLongSentenceGoesOnBelow() {
@@ -56,7 +55,7 @@ import Testing
         #expect(text(run).contains("… và 13 dòng nữa (xem out/verdicts.csv)"))
         #expect(text(run, .en).contains("… and 13 more (see out/verdicts.csv)"))
         var list = DiagnosticList()
-        for row in 1...20 { list.add(.filterMatchesNothing, at: SourceLocation(file: "a.csv", row: row)) }
+        for row in 1...20 { list.add(.filterMatchesNothing, at: SourceLocation(file: "\(row).csv", row: row)) }
         #expect(text(run, .en, list).contains("… and 8 more (see out/findings.csv)"))
     }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import PlanModel
 import Testing
 
@@ -86,6 +87,46 @@ import Testing
         let text = summary(run)
         #expect(text.contains("31/12/2022 (ngày được yêu cầu)"))
         #expect(text.contains("Số liệu biết đến ngày: 1/10/2022"))
+    }
+
+    @Test func whatIsOnlyToBeKnownIsCounted() {
+        var list = DiagnosticList()
+        for row in 1...40 { list.add(.columnUnknown, at: SourceLocation(file: "a.csv", row: row)) }
+        #expect(
+            summary(list).hasSuffix("\nVấn đề cần xử lý (40 lưu ý)\n  40 lưu ý: xem out/findings.csv\n")
+        )
+        list.add(.ruleUnknown, at: SourceLocation(file: "plan.lua", line: 3), ["rule": "x"])
+        let text = summary(.evaluated, .en, list)
+        #expect(text.contains("\nProblems (1 error, 40 notes)\n  error TD0601 plan.lua, line 3:"))
+        #expect(text.hasSuffix("\n  40 notes: see out/findings.csv\n") && !text.contains("TD0203"))
+    }
+
+    @Test func aMistakeOfManyRowsLeavesRoomForOthers() {
+        var list = DiagnosticList()
+        for row in 2...500 { list.add(.indicatorUnknown, at: SourceLocation(file: "a.csv", row: row), ["id": "x"]) }
+        list.add(.notANumber, at: SourceLocation(file: "b.csv", row: 2), ["text": "x", "style": "vi"])
+        let text = summary(.evaluated, .en, list)
+        #expect(text.components(separatedBy: "TD0402").count == 4 && text.contains("TD0301 b.csv, row 2"))
+        #expect(text.replacing(/\s+/, with: " ").contains("… and 496 more (see out/findings.csv)"))
+    }
+
+    @Test func problemsThatAreShownElsewhereAreOnlyCounted() {
+        var list = DiagnosticList()
+        list.add(.ruleUnknown, at: SourceLocation(file: "plan.lua"), ["rule": "x"])
+        list.add(.columnUnknown, at: SourceLocation(file: "a.csv", row: 1))
+        let text = TerminalSummary.text(
+            SampleRun.evaluated.content(list),
+            language: .en,
+            width: 100,
+            color: false,
+            folder: "kept",
+            listsProblems: false
+        )
+        #expect(text.hasSuffix("\nProblems (1 error, 1 note)\n  1 note: see kept/findings.csv\n"))
+    }
+
+    private func summary(_ run: SampleRun, _ language: Language, _ list: DiagnosticList) -> String {
+        TerminalSummary.text(run.content(list), language: language, width: 100, color: false)
     }
 
     @Test func coloursOnlyWhereAskedFor() {

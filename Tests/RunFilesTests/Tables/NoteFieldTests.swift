@@ -38,6 +38,12 @@ import Testing
         #expect(note(batch, .en) == "\"reached 1,847.5 in 2022\"")
     }
 
+    @Test func figuresArePrintedWithoutWhatBinaryFractionsLeave() {
+        let batch = named(0, [.number(1.9000000000000057), .integer(2022)])
+        #expect(note(batch, .vi) == "\"đạt 1,9 năm 2022\"")
+        #expect(note(batch, .en) == "reached 1.9 in 2022")
+    }
+
     @Test func placesThatAreNotFilledStay() {
         let text = Array("có".utf8)
         let batch = named(1, [.text(start: 0, length: UInt32(text.count))], text)
@@ -48,7 +54,7 @@ import Testing
     func saysWhatNoteTextSays(_ name: Int16, _ language: Language) {
         let text = Array("ba".utf8)
         let rule = SampleRun.frame.assignments[0].rule
-        for places in [[], [.number(-0.5)], [.text(start: 0, length: 2), .integer(-7), .number(1e9)]] as [[NotePlace]] {
+        for places in [[], [.number(-0.5)], [.text(start: 0, length: 2), .integer(-7), .number(0.30000000000000004)]] as [[NotePlace]] {
             let batch = named(name, places, text)
             let expected = NoteText.text(of: batch, row: 0, rule: rule).text(in: language)
             let quoted = "\"" + expected.replacing("\"", with: "\"\"") + "\""

@@ -36,6 +36,20 @@ import Testing
         )
     }
 
+    @Test func textsOfAPlanCannotMoveTheCursor() {
+        var printer = DiagnosticPrinter(folder: "/nowhere", language: .en, color: false)
+        let text = printer.text(
+            Diagnostic(
+                .indicatorUnknown,
+                at: SourceLocation(file: "a\u{1B}[2J.csv", row: 1, header: "b\u{7}"),
+                ["id": "c\nd\u{1B}"],
+                suggestions: ["e\r"]
+            )
+        )
+        #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
+        #expect(text.split(separator: "\n").count == 3)
+    }
+
     @Test func coloursOnlyWhereAsked() {
         var plain = DiagnosticPrinter(folder: "/nowhere", language: .en, color: false)
         var coloured = DiagnosticPrinter(folder: "/nowhere", language: .en, color: true)

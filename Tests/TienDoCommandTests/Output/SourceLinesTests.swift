@@ -40,6 +40,11 @@ import Testing
         #expect(excerpt.line.count <= 110)
     }
 
+    @Test func nothingInALineCanMoveTheCursor() {
+        let excerpt = SourceLines.excerpt(Array("a\u{1B}[2J,\u{9B}31mx\u{202E}\t,b\r".utf8), column: 7)
+        #expect(excerpt == .init(line: "a [2J, 31mx  ,b ", mark: "      ^^^^^^^"))
+    }
+
     @Test func linesComeFromTheFileOfThePlan() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -48,6 +53,9 @@ import Testing
         var lines = SourceLines(folder: folder.path(percentEncoded: false))
         let location = SourceLocation(file: "units.csv", row: 2, header: "name", column: 4)
         #expect(lines.excerpt(at: location) == .init(line: "01,Một", mark: "   ^^^"))
+        try Data("\u{FEFF}id,Tên,cấp\n".utf8).write(to: folder.appending(path: "bom.csv"))
+        let header = SourceLocation(file: "bom.csv", row: 1, header: "Tên", column: 4)
+        #expect(lines.excerpt(at: header) == .init(line: "id,Tên,cấp", mark: "   ^^^"))
         #expect(lines.excerpt(at: SourceLocation(file: "units.csv", line: 9)) == nil)
         #expect(lines.excerpt(at: SourceLocation(file: "gone.csv", line: 1)) == nil)
     }
