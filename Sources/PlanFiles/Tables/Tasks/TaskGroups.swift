@@ -87,7 +87,10 @@ struct TaskGroups {
         if a.startedOn != b.startedOn { return .startedOn }
         if a.completedOn != b.completedOn { return .completedOn }
         if a.objective != b.objective { return .objective }
-        return a.weight != b.weight ? .weight : nil
+        if a.weight != b.weight { return .weight }
+        if a.support != b.support { return .support }
+        if a.product != b.product { return .product }
+        return a.note != b.note ? .note : nil
     }
 
     /// Says something of rows that were read before, at the last of them.

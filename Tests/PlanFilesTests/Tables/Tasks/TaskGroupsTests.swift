@@ -49,6 +49,14 @@ import Testing
         #expect(reading.tables.tasks.map(\.revisions.count) == [2, 2, 2, 1])
     }
 
+    @Test(arguments: ["support", "product", "note"])
+    func `Rows that differ only in what people read are not the same either`(column: String) {
+        let reading = reading(
+            "id,name,recorded_on,\(column)\na,A,2016-01-01,x\na,A,2016-01-01,y\n"
+        )
+        #expect(reading.found.filter { $0.hasPrefix("TD04") } == ["TD0409 tasks.csv:3:\(column)"])
+    }
+
     @Test func `A recurring task is a task for each instance`() {
         let reading = reading(
             """
