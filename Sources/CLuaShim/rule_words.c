@@ -61,9 +61,10 @@ static int word_round(lua_State *L) {
 
 static bool is_down(lua_State *L, int index) {
     if (lua_isnoneornil(L, index)) return false;
-    const char *direction = lua_type(L, index) == LUA_TSTRING ? lua_tostring(L, index) : "";
+    const char *direction = lua_type(L, index) == LUA_TSTRING ? lua_tostring(L, index) : "?";
     if (strcmp(direction, "down") == 0) return true;
-    if (strcmp(direction, "up") == 0 || strcmp(direction, "none") == 0) return false;
+    // An indicator whose direction is not filled in gives the empty text; its target's relation tells the rest.
+    if (strcmp(direction, "up") == 0 || strcmp(direction, "none") == 0 || *direction == '\0') return false;
     return luaL_error(L, "percent_of_plan: 'direction' must be \"up\", \"down\" or \"none\"");
 }
 

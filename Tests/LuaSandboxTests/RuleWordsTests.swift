@@ -29,7 +29,7 @@ struct RuleWordsTests {
         ("percent_of_plan(0.285, 0.3, 'up')", "95.0"), ("percent_of_plan(5, 10)", "50.0"),
         ("percent_of_plan(10, 5, 'down')", "50.0"),
         ("percent_of_plan(0, 0, 'down')", "100.0"), ("percent_of_plan(5, 0, 'down')", "0.0"),
-        ("percent_of_plan(-5, 10, 'none')", "-50.0"),
+        ("percent_of_plan(-5, 10, 'none')", "-50.0"), ("percent_of_plan(5, 10, '')", "50.0"),
         ("percent_of_plan(-0.0, 10, 'up')", "0.0"), ("percent(1, 3)", "33.333333333"), ("percent(0, 5)", "0.0"),
         ("clamp(5, 1, 3)", "3"), ("clamp(0.5, 1, 3)", "1"), ("clamp(2.5, 1, 3)", "2.5"),
         ("linear(2017, 2015, 10, 2020, 20)", "14.0"), ("linear(2025, 2015, 10, 2020, 20)", "30.0"),

@@ -213,7 +213,8 @@ struct NaiveEvaluation {
         let relation = promise?.relation ?? TargetRelation.implied(by: direction)
         func resolved(_ number: Double?) -> Cell {
             guard let number else { return .noTarget }
-            guard let relation, relation.isRelative else { return .number(number) }
+            guard let relation else { return .missing }
+            guard relation.isRelative else { return .number(number) }
             return switch actual(period.previous) {
             case .number(let base): .number(Rounding.roundedTo9(relation.resolve(number, previous: base)))
             case .conflict: .conflict

@@ -30,6 +30,8 @@ final class RuleBinding: Sendable {
     let arguments: [Argument]
     let settings: [Setting]
     let figures: FigureUse
+    /// Whether a task's deadline is read from its row.
+    let readsDeadline: Bool
     /// Of each judged period (`RunFrame.periods`), what the `use` sets of the names that others follow from; empty where
     /// it sets none.
     let fixed: [FixedNames]
@@ -51,6 +53,7 @@ final class RuleBinding: Sendable {
         }
         self.settings = settings
         self.figures = figures
+        readsDeadline = arguments.contains { $0.source == .datum(.deadline) }
         let names = periods.map { FixedNames(used.assignment.settings, on: $0.lastDay) }
         fixed = names.allSatisfy { $0 == .none } ? [] : names
     }

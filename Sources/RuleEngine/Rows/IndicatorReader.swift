@@ -8,10 +8,8 @@ struct IndicatorReader {
     private var breaks: [(indicator: Int32, period: Int32)] = []
 
     private var unit: Int32 = 0
-    /// Number of the unit's level on the period's last day.
-    private var level: Int32 = 0
-    /// Figures of periods that ended before this day are of another area.
-    private var extentSince = Int32.min
+    /// The unit on the period's last day.
+    private var state = UnitTimelines.State(existence: .notBegun, level: -1, extentSince: .min)
     private var indicator: Int32 = 0
     /// Number in the run's `PeriodIndex`.
     private var period: Int32 = 0
@@ -42,11 +40,10 @@ struct IndicatorReader {
         self.indicator = indicator
         self.period = period
         self.fixed = fixed
-        level = state.level
-        extentSince = state.extentSince
+        self.state = state
         figure = figures.figure(indicator, period)
         value = fixed.value ?? figure.reading
-        target = resolvedTarget(of: period, fixed)
+        target = resolvedTarget(of: period, state, fixed)
         isHistoryFilled = false
     }
 
@@ -81,7 +78,7 @@ struct IndicatorReader {
             let baseline = inputs.baselines[Int(indicator)]
             return baseline < 0 ? .missing : .integer(inputs.periodIndex.year[Int(baseline)])
         case .unit: return .text(handles.unit[Int(unit)])
-        case .unitLevel: return .text(handles.level[Int(level)])
+        case .unitLevel: return .text(handles.level[Int(state.level)])
         case .indicator: return .text(handles.indicator[Int(indicator)])
         case .objective: return .text(handles.objectiveOfIndicator[Int(indicator)])
         case .period, .year, .periodStart, .periodEnd, .asOf, .open:
@@ -103,23 +100,40 @@ struct IndicatorReader {
     }
 
     /// The figure of the row's indicator in another period: nothing where the unit had another extent then.
-    func earlier(_ period: Int32) -> Figure {
+    func earlier(_ period: Int32) -> Figure { figure(period, since: state.extentSince) }
+
+    /// - Parameter extentSince: first day of the extent that the figure must be of.
+    private func figure(_ period: Int32, since extentSince: Int32) -> Figure {
         guard period >= 0, inputs.periodIndex.lastDay[Int(period)] >= extentSince else { return .none }
         return figures.figure(indicator, period)
     }
 
-    private func resolvedTarget(of period: Int32, _ fixed: FixedNames) -> ResolvedTarget {
-        let terms = inputs.targets.target(indicator, period, unit: unit, level: level)
+    /// - Parameter state: the unit's on the last day of `period`.
+    private func resolvedTarget(of period: Int32, _ state: UnitTimelines.State, _ fixed: FixedNames) -> ResolvedTarget {
+        let terms = inputs.targets.target(indicator, period, unit: unit, level: state.level)
         return ResolvedTarget(terms, direction: inputs.directions[Int(indicator)], fixed) {
-            earlier(inputs.periodIndex.previous[Int(period)]).reading
+            figure(inputs.periodIndex.previous[Int(period)], since: state.extentSince).reading
         }
     }
 
-    /// The last target that is set for the indicator and unit, with its period.
-    private var finalTarget: (target: ResolvedTarget, period: Int32)? {
+    /// A target that other periods' rows read, with what it counts from.
+    private struct FinalTarget {
+        var target: ResolvedTarget
+        var period: Int32
+        /// First day of the extent that the unit has at the period's end.
+        var extentSince: Int32
+    }
+
+    /// The last target that is set for the indicator and unit: the one that its own period's row sees, so that every
+    /// row reads the same, whatever the unit becomes in between. Where the unit will have ended, it stays what it is.
+    private var finalTarget: FinalTarget? {
         for period in inputs.targets.periods(of: indicator).reversed() {
-            let target = resolvedTarget(of: period, .none)
-            if target.value != .noTarget { return (target, period) }
+            let then = inputs.units.state(of: unit, on: inputs.periodIndex.lastDay[Int(period)])
+            let state = then.existence == .exists ? then : state
+            let target = resolvedTarget(of: period, state, .none)
+            if target.value != .noTarget {
+                return FinalTarget(target: target, period: period, extentSince: state.extentSince)
+            }
         }
         return nil
     }
@@ -150,7 +164,8 @@ extension IndicatorReader {
             for number in historyPeriods() { take(number, &read) }
         }
         if use.contains(.finalTarget), let final = finalTarget, final.target.isRelative {
-            takeBase(of: final.period, &read)
+            let base = index.previous[Int(final.period)]
+            if base >= 0 { read.take(figure(base, since: final.extentSince), index.firstDay[Int(base)]) }
         }
         var flags = read.quality
         if breaks.contains(where: { $0.indicator == indicator && read.isCut(by: index.firstDay[Int($0.period)]) }) {

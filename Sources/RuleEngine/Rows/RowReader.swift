@@ -111,7 +111,10 @@ struct RowReader {
                 reading = settings[setting * inputs.indexOfPeriod.count + Int(entry.period)]
             case .nothing: reading = .missing
             }
-            gate.take(reading, at: place, isOptional: argument.isOptional)
+            // Whether a task is ongoing stands in its deadline's cell: where that can't be used, naming it once is enough.
+            if argument.source != .datum(.ongoing) || !binding.readsDeadline || reading.isPresent {
+                gate.take(reading, at: place, isOptional: argument.isOptional)
+            }
             readings.append(reading)
         }
         return gate.outcome(isNotApplicable: isNotApplicable)

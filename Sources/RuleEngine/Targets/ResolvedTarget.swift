@@ -40,7 +40,11 @@ struct ResolvedTarget: Equatable {
             isRelationUnknown = terms.isConflict && fixed.relation == nil
         }
         relation = fixed.relation ?? relation ?? TargetRelation.implied(by: fixed.direction ?? direction)
-        if relation == .top, value.number != nil { value = .missing }
+        if relation == nil || relation == .top {
+            // Promised, but what would meet it can't be said, so there is no figure to reach.
+            if value.number != nil { value = .missing }
+            if upper.number != nil { upper = .missing }
+        }
         if let relation, relation.isRelative, value.number != nil || upper.number != nil {
             isRelative = fixed.target == nil
             let base = fixed.previous ?? previous()

@@ -222,7 +222,11 @@ import Testing
             ) { $1 },
             "TD0411",
             "targets.csv",
-            4
+            4,
+            judged: [
+                "58,portal,2016,percent_of_plan,no_data,,missing:target",
+                "58,mail,2016,percent_of_plan,met,102",
+            ]
         ),
         BadInputCase(
             "an indicator that nothing judges",

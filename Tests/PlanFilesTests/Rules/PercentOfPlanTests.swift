@@ -8,6 +8,8 @@ struct PercentOfPlanTests {
         (200.01, 100, "up", "met", 200), (0, 100, "up", "missed", 0), (-5, 100, "up", "missed", -5),
         // 100 · 0.285 / 0.3 must reach 95.
         (0.285, 0.3, "up", "near", 95),
+        // Neither way is better where the table doesn't say; the relation of the target is then its own.
+        (95, 100, "none", "near", 95), (95, 100, "", "near", 95),
         (4, 4, "down", "met", 100), (3.2, 4, "down", "met", 125), (4.4, 4, "down", "near", 90.909090909),
         (5, 4, "down", "missed", 80), (2, 4, "down", "met", 200), (1, 4, "down", "met", 200),
         (0, 4, "down", "met", 200), (0, 0, "down", "met", 200), (1, 0, "down", "missed", 0),

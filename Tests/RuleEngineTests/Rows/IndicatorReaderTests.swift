@@ -82,6 +82,30 @@ import Testing
         #expect(seen("target,value", optional: ["target"], with: none) == "nil:nil float:30.5")
     }
 
+    @Test func theFinalTargetIsWhatItsOwnPeriodsRowSees() {
+        // From 2018 on the unit is of another area, and no row may count a step of 2018 from the figure before.
+        let merged: (inout SamplePlan) -> Void = { sample in
+            sample.units.append(SamplePlan.unit("old", to: "2017-12-31", successors: ["58"]))
+            sample.target("a", "2018", 5, .increaseBy, scope: .unit(0))
+        }
+        for period in ["2016", "2017"] {
+            #expect(seen("value,final_target", period, with: merged) == "missing:final_target")
+        }
+        // Its level is that of then, too.
+        let raised: (inout SamplePlan) -> Void = { sample in
+            sample.units[0].to = SamplePlan.day("2017-12-31")
+            sample.units.append(SamplePlan.unit("58", level: "city", from: "2018-01-01"))
+            sample.target("a", "2018", 50, scope: .level("city"))
+        }
+        #expect(seen("final_target", with: raised) == "float:50.0")
+        // Of a unit that ends before, it is what was set for the unit as it is.
+        let ended: (inout SamplePlan) -> Void = { sample in
+            sample.units[0].to = SamplePlan.day("2017-12-31")
+            sample.target("a", "2018", 60, scope: .level("province"))
+        }
+        #expect(seen("final_target", with: ended) == "float:60.0")
+    }
+
     @Test func theFirstMetYearIsTheFirstWhoseFigureMetTheFinalTarget() {
         #expect(seen("first_met_year") == "missing:first_met_year")
         #expect(seen("first_met_year") { $0.target("a", "2019", 20) } == "integer:2016")

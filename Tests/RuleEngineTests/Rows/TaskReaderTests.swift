@@ -63,6 +63,27 @@ import Testing
         #expect(rows == ["unreadable:deadline"])
     }
 
+    @Test(arguments: [
+        ("deadline, ongoing", "unreadable:deadline"), ("ongoing, deadline", "unreadable:deadline"),
+        ("ongoing", "unreadable:ongoing"), ("first_deadline, ongoing", "unreadable:first_deadline;unreadable:ongoing"),
+    ])
+    func aDeadlineThatCantBeReadIsNamedOnce(names: String, expected: String) {
+        #expect(seen(names, asOf: "2016-12-31", optional: ["deadline"]) { $0.task("t", deadline: "sớm") } == [expected])
+        let tied = seen(names, asOf: "2016-12-31") { sample in
+            sample.task("t", deadline: "2016-06-30", recordedOn: "2016-01-01")
+            sample.task("t", deadline: "Thường xuyên", recordedOn: "2016-01-01")
+        }
+        #expect(tied == [expected.replacing("unreadable", with: "conflict")])
+    }
+
+    @Test func aDeadlineThatTheAssignmentSetsDoesNotSayWhetherTheTaskIsOngoing() {
+        var sample = SamplePlan()
+        sample.task("t", deadline: "sớm")
+        sample.judge("sees", "function(deadline, ongoing) return done end", .task)
+        sample.assignments[0].settings = ["deadline": .constant(.integer(17_000))]
+        #expect(sample.run(asOf: "2016-12-31").verdicts.map(\.reason) == ["unreadable:ongoing"])
+    }
+
     @Test func anExtendedDeadlineCountsFromWhenItWasRecorded() {
         let extended = { (sample: inout SamplePlan) in
             sample.task("t", deadline: "2016-06-30", recordedOn: "2016-01-01")

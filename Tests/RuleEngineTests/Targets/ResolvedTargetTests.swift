@@ -66,9 +66,18 @@ import Testing
     @Test func theDirectionTellsTheRelationThatIsNotWritten() {
         #expect(resolve(terms(90)).relation == .atLeast)
         #expect(resolve(terms(90), .down).relation == .atMost)
-        #expect(resolve(terms(90), nil).relation == nil)
-        #expect(resolve(terms(90), nil).isMet(by: .number(95)) == .missing)
         #expect(resolve(nil).relation == nil)
+    }
+
+    @Test(arguments: [nil, Direction.none])
+    func withoutRelationAndDirectionAPromiseCantBeResolved(direction: Direction?) {
+        let target = resolve(terms(90, upper: .number(95)), direction)
+        #expect(target.relation == nil)
+        #expect(target.value == .missing)
+        #expect(target.upper == .missing)
+        #expect(target.isMet(by: .number(95)) == .missing)
+        #expect(resolve(terms(90), direction, setting: ["direction": .text("up")]).value == .number(90))
+        #expect(resolve(terms(90), direction, setting: ["target": .integer(80)]).value == .number(80))
     }
 
     @Test(arguments: [

@@ -3,8 +3,9 @@ import PlanModel
 
 /// What a row of targets promises: how the figure must stand to the target, and whether that makes sense.
 ///
-/// What can't be resolved is kept as unreadable, so that the verdict says so: were the row left out, its place would
-/// look as if nothing had been promised.
+/// A cell that can't be read is kept as unreadable, so that the verdict says so: were the row left out, its place would
+/// look as if nothing had been promised. A figure without a relation and a direction was read: it is a promise that
+/// can't be resolved, and stays as it is.
 enum TargetPromise {
     static func read(_ target: inout Target, of indicator: Indicator, _ rows: inout TableRows) {
         let relation = rows.word(.relation, TableWords.relations)
@@ -31,7 +32,6 @@ enum TargetPromise {
                 subject: indicator.id,
                 ["indicator": .text(indicator.id)]
             )
-            target.value = .unreadable
         }
     }
 

@@ -14,10 +14,8 @@ import Testing
     @Test func `A target without relation needs a direction`() {
         let reading = reading("wan,2016,5,,,,\nedo,2016,5,,,,\nedo,2017,5,equal,,,\nedo,2018,,,,5,\nlan,2016,5,,,,\n")
         expect(reading, says: ["TD0411 targets.csv:2:value", "TD0411 targets.csv:3:value"])
-        // It can't be used, and the verdict is to say so.
-        #expect(
-            reading.tables.targets.map(\.value) == [.unreadable, .unreadable, .number(5), .empty, .number(5)]
-        )
+        // The figure was read, and stays: that nothing can be resolved with it is the engine's to say.
+        #expect(reading.tables.targets.map(\.value) == [.number(5), .number(5), .number(5), .empty, .number(5)])
     }
 
     @Test func `A relation that is none makes the target unreadable, not another one`() {
