@@ -114,14 +114,12 @@ import Testing
         }
     }
 
-    @Test func aHundredThousandEndlessRowsDoNotTakeForever() {
-        var sample = sample(units: 100_000)
+    /// Were each of them run, this test would take hours.
+    @Test func ofManyEndlessRowsOnlyTheFirstAreRun() {
+        var sample = sample(units: 20_000)
         sample.judge("endless", "function(value) while true do end end")
-        let clock = ContinuousClock()
-        var run: Run?
-        let time = clock.measure { run = sample.run { $0.jobs = 2 } }
-        #expect(run?.verdicts.count == 100_000)
-        #expect(run?.outcome("a", "2016", unit: "u099999") == "limit limit:assignment")
-        #expect(time < .seconds(60))
+        let run = sample.run { $0.jobs = 2 }
+        #expect(counts(run) == ["limit:instructions": 100, "limit:assignment": 19_900])
+        #expect(run.outcome("a", "2016", unit: "u019999") == "limit limit:assignment")
     }
 }
