@@ -27,21 +27,27 @@ public enum DiagnosticText {
 
     /// Where a diagnostic points to, as in `data/a.csv, hàng 3, cột “value”`.
     public static func place(_ location: SourceLocation, in language: Language) -> String {
-        var parts = [location.file]
+        var parts = [clipped(location.file)]
         if let row = location.row {
             parts.append(language == .vi ? "hàng \(row)" : "row \(row)")
         } else if let line = location.line {
             parts.append(language == .vi ? "dòng \(line)" : "line \(line)")
         }
         if let header = location.header {
+            let header = clipped(header)
             parts.append(language == .vi ? "cột “\(header)”" : "column “\(header)”")
         }
         return parts.joined(separator: ", ")
     }
 
+    /// A text of the plan as a sentence can hold it: a cell of a broken file may be as large as the file.
+    public static func clipped(_ text: String) -> String {
+        text.utf8.count <= 400 ? text : text.prefix(300) + "…"
+    }
+
     private static func text(_ value: DiagnosticValue, in language: Language) -> String {
         switch value {
-        case .text(let text): text
+        case .text(let text): clipped(text)
         case .number(let number): String(number)
         case .list(let texts): texts.joined(separator: ", ")
         case .localized(let text): text.text(in: language)

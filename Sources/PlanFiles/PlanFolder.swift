@@ -43,6 +43,7 @@ public enum PlanFolder {
             &diagnostics
         )
         let tables = TableFinder(script).find(&files, &diagnostics)
+        if script != nil { UnreadFiles.report(files, &diagnostics) }
         let plan = script.map { script in
             PlanAssembly(script: script, rules: rules).plan(
                 PlanTableReader.read(tables, PlanAssembly.context(script), &diagnostics),
@@ -60,7 +61,14 @@ public enum PlanFolder {
     ) -> PlanScript? {
         guard FolderListing.exists(files.folder + "/" + PlanScript.file) else {
             let location = SourceLocation(file: PlanScript.file)
-            diagnostics.add(.planScriptMissing, at: location, ["folder": .text(files.folder)])
+            let names = (try? FolderListing.names(files.folder)) ?? []
+            let alike = names.filter { $0.lowercased().hasPrefix(PlanScript.file) }
+            diagnostics.add(
+                .planScriptMissing,
+                at: location,
+                ["folder": .text(files.folder)],
+                suggestions: alike.isEmpty ? NearestNames.of(PlanScript.file, among: names) : alike
+            )
             return nil
         }
         return files.bytes(PlanScript.file, &diagnostics).flatMap { PlanScriptReader.read($0, lua, &diagnostics) }

@@ -44,6 +44,14 @@ struct DiagnosticTextTests {
         #expect(DiagnosticText.places(in: sentence) == places)
     }
 
+    @Test("A cell as large as a file does not fill the sentence")
+    func clipped() {
+        let long = String(repeating: "ệ", count: 1_000_000)
+        #expect(DiagnosticText.fill("“{text}”", with: ["text": .text(long)], in: .vi).count == 303)
+        #expect(DiagnosticText.place(SourceLocation(file: long, row: 1, header: long), in: .en).count < 700)
+        #expect(DiagnosticText.clipped("ngắn") == "ngắn")
+    }
+
     @Test(
         "A place is named in both languages",
         arguments: [

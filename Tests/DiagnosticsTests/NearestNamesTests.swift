@@ -27,12 +27,22 @@ struct NearestNamesTests {
             // Nearest first, then in byte order: capitals before small letters, marked letters last.
             ("tast", ["tasl", "task", "tast", "ταsτ"], ["tast", "task", "tasl"]),
             ("mx", ["mđ", "ma", "Mb"], ["Mb", "ma", "mđ"]),
+            // Typed without marks, or decomposed.
+            ("don vi", ["Giá trị", "Đơn vị"], ["Đơn vị"]), ("giam", ["tăng", "giảm"], ["giảm"]),
+            ("nam", ["Kỳ", "Năm"], ["Năm"]), ("tang", ["Tăng", "tăng"], ["Tăng", "tăng"]),
             // Three at the most.
             ("p1", ["p5", "p4", "p3", "p2"], ["p2", "p3", "p4"]),
         ] as [(String, [String], [String])]
     )
     func nearest(name: String, candidates: [String], found: [String]) {
         #expect(NearestNames.of(name, among: candidates) == found)
+    }
+
+    @Test("What is too long to be a name resembles nothing, and costs no time")
+    func long() {
+        let long = String(repeating: "x", count: 5_000_000)
+        #expect(NearestNames.of(long, among: Array(repeating: "value", count: 1000)).isEmpty)
+        #expect(NearestNames.of("value", among: Array(repeating: long, count: 3)).isEmpty)
     }
 
     @Test("Up to a third of the letters may differ")

@@ -3,8 +3,8 @@ extension DiagnosticCode {
     public static let notANumber = DiagnosticCode(
         "TD0301",
         .error,
-        vi: "“{text}” không phải là một số theo kiểu viết “{style}”",
-        en: "“{text}” is not a number in the style “{style}”"
+        vi: "“{text}” không phải là một số; kiểu viết số ở đây là {style}",
+        en: "“{text}” is not a number; the number style here is {style}"
     )
     public static let numberAmbiguous = DiagnosticCode(
         "TD0302",
@@ -69,13 +69,13 @@ extension DiagnosticCode {
     public static let upperWrong = DiagnosticCode(
         "TD0312",
         .error,
-        vi: "chỉ tiêu “between” cần cột upper không nhỏ hơn value",
-        en: "a target “between” needs an upper end not below its value"
+        vi: "quan hệ “between” cần cận trên (cột “upper”) không nhỏ hơn “value”",
+        en: "the relation “between” needs an upper end (the column “upper”) not below “value”"
     )
     public static let targetEmpty = DiagnosticCode(
         "TD0313",
         .warning,
-        vi: "hàng chỉ tiêu không có giá trị cũng không có ngưỡng",
+        vi: "hàng này không có mức đặt ra, cũng không có ngưỡng",
         en: "the row of the target has neither a value nor a threshold"
     )
     public static let weightNegative = DiagnosticCode(
@@ -87,7 +87,7 @@ extension DiagnosticCode {
     public static let relationNotYet = DiagnosticCode(
         "TD0315",
         .error,
-        vi: "phiên bản này chưa đánh giá quan hệ “{text}”; chỉ tiêu này không được dùng",
+        vi: "phiên bản này chưa đánh giá quan hệ “{text}”; mức đặt ra này không được dùng",
         en: "this version doesn't judge the relation “{text}” yet; the target is not used"
     )
 

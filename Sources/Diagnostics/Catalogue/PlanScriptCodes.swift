@@ -85,9 +85,16 @@ extension DiagnosticCode {
         en: "plan.lua assigns no rule (judge is empty): nothing is judged"
     )
 
+    public static let fileNotRead = DiagnosticCode(
+        "TD0115",
+        .warning,
+        vi: "tệp này không được đọc: {reason}",
+        en: "this file is not read: {reason}"
+    )
+
     static let planScriptCodes: [DiagnosticCode] = [
         folderUnreadable, planScriptMissing, planScriptSyntax, planScriptFailed, planNotDeclared, unknownPlanKey,
         planValueWrong, planWithoutPeriods, notReadYet, dataFileMissing, fileUnreadable, noObservationSource,
-        pathOutsideReach, nothingJudged,
+        pathOutsideReach, nothingJudged, fileNotRead,
     ]
 }

@@ -35,9 +35,10 @@ extension DiagnosticCode {
     public static let noteWrong = DiagnosticCode(
         "TD0706",
         .error,
-        vi: "quy tắc “{rule}” trả về ghi chú không phải là văn bản, số nguyên hay số ({count} hàng, hàng đầu: {first})",
+        vi:
+            "quy tắc “{rule}” trả về ghi chú, hoặc giá trị điền vào ghi chú, không phải là văn bản hay số, hoặc quá dài ({count} hàng, hàng đầu: {first})",
         en:
-            "the rule “{rule}” returned a note, or a value for its places, that is no text or number ({count} rows, the first: {first})"
+            "the rule “{rule}” returned a note, or a value for its places, that is no text or number, or is too long ({count} rows, the first: {first})"
     )
     public static let instructionLimit = DiagnosticCode(
         "TD0707",

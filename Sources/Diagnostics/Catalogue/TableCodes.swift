@@ -9,8 +9,10 @@ extension DiagnosticCode {
     public static let columnMissing = DiagnosticCode(
         "TD0202",
         .error,
-        vi: "bảng {table} thiếu cột bắt buộc “{column}”",
-        en: "the table {table} lacks the required column “{column}”"
+        vi:
+            "bảng {table} thiếu cột bắt buộc “{column}” (cũng viết được {names}); bảng không được dùng. Hàng đầu của tệp phải là hàng tiêu đề",
+        en:
+            "the table {table} lacks the required column “{column}” (also written {names}); the table is not used. The first row of the file must be the header"
     )
     public static let columnUnknown = DiagnosticCode(
         "TD0203",
@@ -27,8 +29,10 @@ extension DiagnosticCode {
     public static let rowTooLong = DiagnosticCode(
         "TD0205",
         .error,
-        vi: "hàng có {count} ô nhưng bảng chỉ có {columns} cột; các ô thừa bị bỏ ra",
-        en: "the row has {count} cells but the table only {columns} columns; the cells beyond them are left out"
+        vi:
+            "hàng có {count} ô nhưng bảng chỉ có {columns} cột; không biết số nào thuộc cột nào nên các số và ngày của hàng này không được dùng. Ô có dấu phẩy phải đặt trong ngoặc kép: \"91,5\"",
+        en:
+            "the row has {count} cells but the table only {columns} columns; which figure belongs where can't be known, so the row's figures and dates are not used. A cell with a comma stands in quotes: \"91,5\""
     )
     public static let rowTooShort = DiagnosticCode(
         "TD0206",
@@ -77,8 +81,10 @@ extension DiagnosticCode {
     public static let separatorWrong = DiagnosticCode(
         "TD0213",
         .error,
-        vi: "các cột được ngăn bằng “{separator}”; hãy lưu tệp với dấu phẩy ngăn cột",
-        en: "the columns are separated by “{separator}”; save the file with commas between columns"
+        vi:
+            "các cột được ngăn bằng “{separator}” nên bảng không được dùng; hãy lưu tệp với dấu phẩy ngăn cột (trong Excel trên Windows, đổi List separator ở phần cài đặt vùng thành dấu phẩy)",
+        en:
+            "the columns are separated by “{separator}”, so the table is not used; save the file with commas between columns (for Excel on Windows set the list separator of the region settings to a comma)"
     )
     public static let rowsWithSameProblem = DiagnosticCode(
         "TD0214",
@@ -95,9 +101,16 @@ extension DiagnosticCode {
         en: "the plan has more than {limit} files of observations; this one is not read"
     )
 
+    public static let notATable = DiagnosticCode(
+        "TD0216",
+        .error,
+        vi: "tệp này là {what} chứ không phải CSV nên không được đọc; hãy lưu lại dưới dạng “CSV UTF-8”",
+        en: "this file is {what}, not CSV, and is not read; save it as “CSV UTF-8”"
+    )
+
     static let tableCodes: [DiagnosticCode] = [
         tableMissing, columnMissing, columnUnknown, columnRepeated, rowTooLong, rowTooShort, quoteNotClosed,
         textAfterQuote, notUTF8, nulByte, tableEmpty,
-        columnSimilar, separatorWrong, rowsWithSameProblem, tooManyFiles,
+        columnSimilar, separatorWrong, rowsWithSameProblem, tooManyFiles, notATable,
     ]
 }

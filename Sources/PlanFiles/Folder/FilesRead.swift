@@ -5,11 +5,14 @@ import PlanModel
 struct FilesRead {
     let folder: String
     private var hashes: [String: String] = [:]
+    /// Files of the folder that were read, or were to be: of one that can't be read that was said.
+    private(set) var tried: Set<String> = []
 
     init(folder: String) { self.folder = folder }
 
     /// The bytes of a file of the plan folder; nil, and said, where it can't be read.
     mutating func bytes(_ path: String, _ diagnostics: inout DiagnosticList) -> [UInt8]? {
+        pass(path)
         do throws(FileFailure) {
             let bytes = try FileBytes.read(folder + "/" + path)
             add(path, bytes)
@@ -19,6 +22,9 @@ struct FilesRead {
             return nil
         }
     }
+
+    /// Notes that a file was to be read, and that something was said where it could not be.
+    mutating func pass(_ path: String) { tried.insert(path) }
 
     /// Takes account of bytes that came from elsewhere, as those of a standard rule.
     mutating func add(_ path: String, _ bytes: [UInt8]) { hashes[path] = SHA256.hexadecimal(of: bytes) }

@@ -54,9 +54,15 @@ enum TableSource: Hashable, Sendable {
         _ diagnostics: inout DiagnosticList
     ) -> TableFile? {
         if isWorkbook(path) {
+            files.pass(path)
             diagnostics.add(.notReadYet, at: SourceLocation(file: path), ["what": .text(path)])
             return nil
         }
-        return files.bytes(path, &diagnostics).map { TableFile(path: path, bytes: $0, numbers: numbers) }
+        guard let bytes = files.bytes(path, &diagnostics) else { return nil }
+        if let kind = ForeignFile.kind(bytes) {
+            diagnostics.add(.notATable, at: SourceLocation(file: path), ["what": .localized(kind)])
+            return nil
+        }
+        return TableFile(path: path, bytes: bytes, numbers: numbers)
     }
 }

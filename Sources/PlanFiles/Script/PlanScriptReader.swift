@@ -24,7 +24,9 @@ enum PlanScriptReader {
                 ["problem": .localized(ScriptProblem.text(of: failure))]
             )
         }
-        let plans = outcome.declarations.filter { $0.word == "plan" }
+        var plans = outcome.declarations.filter { $0.word == "plan" }
+        // A script that stopped while it made the plan's table has not declared it; that it stopped was said.
+        if outcome.failure != nil { plans.removeAll { $0.arguments.isEmpty } }
         if plans.count > 1 || (plans.isEmpty && outcome.failure == nil) {
             diagnostics.add(
                 .planNotDeclared,

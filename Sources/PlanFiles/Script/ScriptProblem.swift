@@ -3,11 +3,11 @@ import LuaSandbox
 
 /// Why a script did not end, in words.
 enum ScriptProblem {
-    /// Lua's own words (they are English) for what Lua found; both languages for limits.
+    /// Lua's own words for what Lua found, and ours for limits, in both languages.
     static func text(of failure: LuaFailure) -> LocalizedText {
         switch failure.kind {
         case .syntax, .runtime, .sandbox:
-            LocalizedText(failure.message)
+            LuaWording.text(of: failure.message)
         case .instructionLimit:
             LocalizedText(
                 vi: "chạy quá nhiều bước (có vòng lặp không dừng?)",

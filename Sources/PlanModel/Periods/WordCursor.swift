@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The words, numbers and marks of a text about time, taken one after the other.
 ///
 /// Words come in small letters and without Vietnamese marks, for officials type `Quý II`, `quý ii` and `Quy II`, and

@@ -11,18 +11,38 @@ struct ObjectiveTree: Sendable {
     init(_ frame: RunFrame) {
         let objectives = frame.plan.objectives
         let numbers = Dictionary(zip(objectives.map(\.id), objectives.indices)) { first, _ in first }
-        let paths = objectives.indices.map { number in
-            var path = [number]
+        let above = objectives.map { numbers[$0.parent] }
+        depth = ObjectiveTree.depths(above)
+        let mostAbove = objectives.count
+        lines = frame.subjects.map { subject in
+            var path: [Int] = []
+            var next = numbers[ObjectiveTree.objective(of: subject, in: frame)]
             // A circle is a problem that the plan's checks name; here it only has to end.
-            while let above = numbers[objectives[path[path.count - 1]].parent], !path.contains(above) {
-                path.append(above)
+            while let number = next, path.count < mostAbove {
+                path.append(number)
+                next = above[number]
             }
             return path
         }
-        depth = paths.map { $0.count - 1 }
-        lines = frame.subjects.map { subject in
-            numbers[ObjectiveTree.objective(of: subject, in: frame)].map { paths[$0] } ?? []
+    }
+
+    /// How many stand above each; members of a circle stand nowhere.
+    private static func depths(_ above: [Int?]) -> [Int] {
+        var depths = above.map { $0 == nil ? 0 : -1 }
+        for start in above.indices where depths[start] < 0 {
+            var path = [start]
+            var next = above[start]
+            while let number = next, depths[number] < 0, path.count <= above.count {
+                path.append(number)
+                next = above[number]
+            }
+            var depth = next.map { max(depths[$0], -1) } ?? -1
+            for number in path.reversed() {
+                depth += 1
+                depths[number] = depth
+            }
         }
+        return depths
     }
 
     /// Id of the objective that a subject serves; empty where there is none.

@@ -66,7 +66,7 @@ struct SummaryLines {
             table.add(
                 [
                     .init(
-                        String(repeating: "  ", count: line.depth) + head.name(line),
+                        String(repeating: "  ", count: min(line.depth, TerminalSummary.mostDepth)) + head.name(line),
                         line.subject == .total ? .bold : nil
                     )
                 ]

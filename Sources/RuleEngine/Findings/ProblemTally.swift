@@ -44,6 +44,12 @@ struct ProblemTally {
         return entries.count - 1
     }
 
+    /// What Lua said is told in both languages; what a rule returned or a name is as it stands.
+    private static func wording(_ problem: BlockProblems.Problem) -> LocalizedText {
+        let text = DiagnosticText.clipped(problem.detail)
+        return problem.code == .ruleRaised ? LuaWording.text(of: text) : LocalizedText(text)
+    }
+
     /// A diagnostic for each problem.
     func diagnostics(_ frame: RunFrame) -> DiagnosticList {
         var list = DiagnosticList()
@@ -57,7 +63,7 @@ struct ProblemTally {
                 subject: used.assignment.name,
                 [
                     "rule": .text(used.rule.name), "assignment": .text(used.assignment.name),
-                    "problem": .text(entry.problem.detail), "count": .number(entry.count),
+                    "problem": .localized(ProblemTally.wording(entry.problem)), "count": .number(entry.count),
                     "first": .text(entry.first),
                 ]
             )

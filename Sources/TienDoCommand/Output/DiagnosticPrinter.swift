@@ -19,7 +19,9 @@ struct DiagnosticPrinter {
         let location = diagnostic.location
         var place = location.file
         if let line = location.row ?? location.line { place += ":\(line)" }
-        if let header = location.header { place += language == .vi ? ", cột “\(header)”" : ", column “\(header)”" }
+        if let header = location.header.map(DiagnosticText.clipped) {
+            place += language == .vi ? ", cột “\(header)”" : ", column “\(header)”"
+        }
         var text =
             "\(painted(word(diagnostic.severity), diagnostic.severity)) \(diagnostic.code.id) \(TerminalText.safe(place))\n"
         text += "  \(TerminalText.safe(diagnostic.message(in: language)))\n"

@@ -17,6 +17,8 @@ struct SourceLines {
 
     /// Files beyond this size are not read again just to show a line of them.
     private static let mostBytes = 4 << 20
+    /// Bytes on either side of a place that are looked at.
+    private static let mostAround = 2000
     /// Characters of a line that are shown.
     private static let mostShown = 110
 
@@ -38,6 +40,14 @@ struct SourceLines {
 
     /// - Parameter column: in UTF-8 bytes from 1; marks count characters, as terminals show them.
     static func excerpt(_ line: [UInt8], column: Int?) -> Excerpt {
+        guard line.count > 4 * mostAround else { return excerpt(whole: line, column: column) }
+        // Of a line as long as a file only what lies around the place is looked at.
+        let start = max(0, (column ?? 1) - 1 - mostAround)
+        guard start < line.count else { return excerpt(whole: Array(line.prefix(mostAround)), column: nil) }
+        return excerpt(whole: Array(line[start...].prefix(3 * mostAround)), column: column.map { $0 - start })
+    }
+
+    private static func excerpt(whole line: [UInt8], column: Int?) -> Excerpt {
         let clean = { (bytes: ArraySlice<UInt8>) in
             Array(TerminalText.safe(String(decoding: bytes, as: UTF8.self)))
         }

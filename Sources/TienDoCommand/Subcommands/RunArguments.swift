@@ -22,11 +22,31 @@ enum RunArguments {
         return columns.count == names.count ? columns : nil
     }
 
+    /// Whether `--out` and `--rules` name something, the latter a folder that can be read, or are not given.
+    static func areFolders(out: String?, rules: String?, _ diagnostics: inout DiagnosticList) -> Bool {
+        var isSound = true
+        let folder = LocalizedText(vi: "tên một thư mục", en: "the name of a folder")
+        if out == "" { refuse("--out", "", folder) }
+        if let rules {
+            let readable = LocalizedText(vi: "một thư mục đọc được", en: "a folder that can be read")
+            if rules.isEmpty || !FolderAccess.isReadable(rules) { refuse("--rules", rules, readable) }
+        }
+        return isSound
+
+        func refuse(_ option: String, _ text: String, _ expected: LocalizedText) {
+            isSound = false
+            diagnostics.add(
+                .optionWrong,
+                at: CommandLocation.arguments,
+                ["option": .text(option), "text": .text(text), "expected": .localized(expected)]
+            )
+        }
+    }
+
     /// Whether `--keep` names a folder right below the results, or is not given.
     static func isFolderName(_ name: String?, _ diagnostics: inout DiagnosticList) -> Bool {
         guard let name else { return true }
-        let taken = ["verdicts.csv", "findings.csv", "report.html", "run.json"]
-        if !name.isEmpty, !name.hasPrefix("."), !name.contains("/"), !taken.contains(name) { return true }
+        if RunFolder.canKeep(as: name) { return true }
         diagnostics.add(
             .optionWrong,
             at: CommandLocation.arguments,
@@ -34,8 +54,9 @@ enum RunArguments {
                 "option": "--keep", "text": .text(name),
                 "expected": .localized(
                     LocalizedText(
-                        vi: "tên một thư mục con, không có dấu / và không bắt đầu bằng dấu chấm",
-                        en: "the name of a folder below, without / and not beginning with a dot"
+                        vi:
+                            "tên một thư mục con: không có dấu /, không bắt đầu bằng dấu chấm, không trùng tên tệp kết quả",
+                        en: "the name of a folder below: without /, not beginning with a dot, not that of a result"
                     )
                 ),
             ]

@@ -55,6 +55,10 @@ struct RunCommand: ParsableCommand {
     }
 
     func run() throws {
+        var refused = DiagnosticList()
+        guard RunArguments.areFolders(out: out, rules: rules, &refused) else {
+            throw giveUp(refused, output.lang ?? .vi)
+        }
         let reading = TienDoPlan.read(plan, standardRules: rules)
         var diagnostics = reading.diagnostics
         let language = output.lang ?? reading.plan?.language ?? .vi
@@ -62,7 +66,6 @@ struct RunCommand: ParsableCommand {
         let checked = TienDoPlan.check(read)
         diagnostics.add(contentsOf: checked.diagnostics)
 
-        var refused = DiagnosticList()
         let options = SelectionReading.options(selection, for: checked, &refused)
         let columns = RunArguments.columns(columns, &refused)
         let keepIsSound = RunArguments.isFolderName(keep, &refused)

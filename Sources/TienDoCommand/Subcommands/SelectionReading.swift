@@ -47,7 +47,7 @@ enum SelectionReading {
                 )
             }
         }
-        if let text = selection.periods { options.periods = periods(parts(text), checked, &diagnostics) }
+        if let text = selection.periods { options.periods = periods(parts(text), checked, &isSound, &diagnostics) }
         return isSound ? options : nil
     }
 
@@ -69,13 +69,23 @@ enum SelectionReading {
     private static func periods(
         _ texts: [String],
         _ checked: CheckedPlan,
+        _ isSound: inout Bool,
         _ diagnostics: inout DiagnosticList
     ) -> [Period] {
         let judged = Set(checked.assignments.flatMap { $0.assignment.periods ?? checked.plan.periods })
         var found: Set<Period> = []
         for text in texts {
             var matching = judged.filter { $0.text == text }
-            if matching.isEmpty, let span = PeriodCalendar().period(text) {
+            if matching.isEmpty {
+                guard let span = PeriodCalendar().period(text) else {
+                    isSound = false
+                    let expected = LocalizedText(
+                        vi: "một kỳ, như 2022 hoặc 2016..2018",
+                        en: "a period, as 2022 or 2016..2018"
+                    )
+                    refuse("--periods", text, expected, &diagnostics)
+                    continue
+                }
                 matching = judged.filter { span.contains($0.firstDay) && span.contains($0.lastDay) }
             }
             if matching.isEmpty { warn("--periods", text, near: judged.map(\.text), &diagnostics) }

@@ -107,7 +107,7 @@ import Testing
             reading,
             says: [
                 "TD0203 indicators.csv:1:k", "TD0211 objectives.csv", "TD0403 targets.csv:3:unit",
-                "TD0203 tasks.csv:1:cost", "TD0202 units.csv:1",
+                "TD0203 tasks.csv:1:cost", "TD0202 units.csv:1:name",
             ]
         )
         #expect(reading.tables.units.ids == ["56", "58", "STTTT", "stttt"])

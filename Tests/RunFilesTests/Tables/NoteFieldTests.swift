@@ -54,7 +54,9 @@ import Testing
     func saysWhatNoteTextSays(_ name: Int16, _ language: Language) {
         let text = Array("ba".utf8)
         let rule = SampleRun.frame.assignments[0].rule
-        for places in [[], [.number(-0.5)], [.text(start: 0, length: 2), .integer(-7), .number(0.30000000000000004)]] as [[NotePlace]] {
+        for places in [[], [.number(-0.5)], [.text(start: 0, length: 2), .integer(-7), .number(0.30000000000000004)]]
+            as [[NotePlace]]
+        {
             let batch = named(name, places, text)
             let expected = NoteText.text(of: batch, row: 0, rule: rule).text(in: language)
             let quoted = "\"" + expected.replacing("\"", with: "\"\"") + "\""

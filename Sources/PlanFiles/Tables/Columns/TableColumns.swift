@@ -76,7 +76,7 @@ enum TableColumns {
     static let observations: [TableColumn] = [
         .required(.indicator, "Chỉ tiêu", "Mã chỉ tiêu"),
         .required(.period, "Kỳ", "Năm", "year"),
-        .required(.value, "Giá trị", "Số liệu"),
+        .required(.value, "Giá trị", "Số liệu", "Thực hiện"),
         .optional(.unit, "Đơn vị", "Mã đơn vị"),
         .optional(.series, "Chuỗi", "Loại số liệu"),
         .optional(.flag, "Cờ", "Tình trạng số liệu"),

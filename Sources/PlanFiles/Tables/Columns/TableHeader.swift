@@ -26,9 +26,17 @@ struct TableHeader: Sendable {
             )
         }
 
+        if names.count == 1, let separator = names[0].first(where: { ";\t|".contains($0) }) {
+            // Nothing else that could be said of such a header would help.
+            let name = separator == "\t" ? "tab" : String(separator)
+            diagnostics.add(.separatorWrong, at: location(nil), ["separator": .text(name)])
+            return nil
+        }
+
         let matcher = ColumnMatcher(kind)
         var cells = Array(repeating: -1, count: TableField.allCases.count)
         var further: [(cell: Int, name: String)] = []
+        var furtherCells: [String: Int] = [:]
         for (cell, name) in names.enumerated() {
             let earlier: Int?
             let column: String
@@ -38,9 +46,12 @@ struct TableHeader: Sendable {
                 column = field.rawValue
                 if earlier == nil { cells[place] = cell }
             } else {
-                earlier = further.first { CellText.folded($0.name) == CellText.folded(name) }?.cell
+                earlier = furtherCells[CellText.folded(name)]
                 column = name
-                if earlier == nil { further.append((cell, name)) }
+                if earlier == nil {
+                    further.append((cell, name))
+                    furtherCells[CellText.folded(name)] = cell
+                }
             }
             if let earlier {
                 diagnostics.add(
@@ -61,14 +72,16 @@ struct TableHeader: Sendable {
                 suggestions: similar
             )
         }
-        if names.count == 1, let separator = names[0].first(where: { $0 == ";" || $0 == "\t" }) {
-            diagnostics.add(.separatorWrong, at: location(nil), ["separator": separator == ";" ? ";" : "tab"])
-        }
         for column in missing where column.isRequired {
+            var place = location(nil)
+            place.header = column.field.rawValue
             diagnostics.add(
                 .columnMissing,
-                at: location(nil),
-                ["table": .text(kind.rawValue), "column": .text(column.field.rawValue)]
+                at: place,
+                [
+                    "table": .text(kind.rawValue), "column": .text(column.field.rawValue),
+                    "names": .list(column.aliases.map { "“\($0)”" }),
+                ]
             )
         }
         if missing.contains(where: \.isRequired) { return nil }

@@ -101,7 +101,7 @@ extension TableRows {
             .objectiveUnknown,
             header.cell(.objective),
             subject: subject,
-            suggestions: NearestNames.of(objective, among: objectives),
+            suggestions: problems.isFull(.objectiveUnknown) ? [] : NearestNames.of(objective, among: objectives),
             ["id": .text(objective)]
         )
     }

@@ -47,12 +47,13 @@ enum ObjectiveRows {
                 Diagnostic(code, at: location, subject: objective.id, values, suggestions: suggestions)
             )
         }
+        var suggestions = Suggestions(among: objectives.map(\.id))
         for objective in objectives where !objective.parent.isEmpty && places[objective.parent] == nil {
             report(
                 .parentUnknown,
                 objective,
                 ["id": .text(objective.parent), "table": "objectives"],
-                NearestNames.of(objective.parent, among: places.keys)
+                suggestions.of(objective.parent)
             )
         }
         let parents = objectives.filter { !$0.parent.isEmpty }.map { ($0.id, $0.parent) }

@@ -58,8 +58,8 @@ struct ObservationMarks {
                 rows.report(
                     .wordUnknown,
                     cell,
-                    suggestions: NearestNames.of(word, among: TableWords.flags.words),
-                    ["text": .text(word), "words": .list(TableWords.flags.words)]
+                    suggestions: NearestNames.of(word, among: TableWords.flags.allWords),
+                    ["text": .text(word), "words": .localized(TableWords.flags.wording)]
                 )
             }
         }

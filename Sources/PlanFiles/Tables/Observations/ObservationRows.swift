@@ -104,7 +104,9 @@ struct ObservationRows {
     private func figure(_ rows: inout TableRows, _ cell: Int, _ flags: inout FlagSet) -> Numeral {
         let style = rows.numbers
         let reading = rows.row.withBytes(cell) { NumeralReader.read($0, style: style) }
-        if case .number(let numeral) = reading, flags.isEmpty, rows.row.problems.isEmpty { return numeral }
+        if case .number(let numeral) = reading, flags.isEmpty, rows.row.problems.isEmpty, !rows.isTooLong {
+            return numeral
+        }
         return ObservationRows.oddFigure(reading, &rows, cell, &flags)
     }
 
@@ -119,16 +121,14 @@ struct ObservationRows {
             if reading != .empty { rows.report(.withheldWithValue, cell, ["text": .text(rows.row.text(cell))]) }
             return none
         }
-        if rows.isBroken(cell) {
+        if rows.isBroken(cell) || rows.isTooLong {
             flags.insert(.unreadable)
             return none
         }
         switch reading {
         case .number(let numeral): return numeral
         case .empty: return none
-        case .notANumber:
-            let style = DiagnosticValue.text(rows.numbers.rawValue)
-            rows.report(.notANumber, cell, ["text": .text(rows.row.text(cell)), "style": style])
+        case .notANumber: rows.reportNotANumber(cell)
         case .ambiguous: rows.report(.numberAmbiguous, cell, ["text": .text(rows.row.text(cell))])
         }
         flags.insert(.unreadable)

@@ -40,12 +40,12 @@ extension TableRows {
 
     mutating func number(_ field: TableField) -> CellNumber {
         guard let cell = header.cell(field) else { return .empty }
-        if isBroken(cell) { return .unreadable }
+        if isBroken(cell) || isTooLong { return .unreadable }
         let style = numbers
         switch row.withBytes(cell, { NumeralReader.read($0, style: style) }) {
         case .number(let numeral): return .number(numeral.value)
         case .empty: return .empty
-        case .notANumber: report(.notANumber, cell, ["text": .text(row.text(cell)), "style": .text(style.rawValue)])
+        case .notANumber: reportNotANumber(cell)
         case .ambiguous: report(.numberAmbiguous, cell, ["text": .text(row.text(cell))])
         }
         return .unreadable
@@ -61,13 +61,21 @@ extension TableRows {
         return weight
     }
 
+    mutating func reportNotANumber(_ cell: Int) {
+        let text = row.text(cell)
+        let suggestions = problems.isFull(.notANumber) ? [] : CellSuggestions.number(text, numbers)
+        let style = DiagnosticValue.localized(CellSuggestions.wording(numbers))
+        report(.notANumber, cell, suggestions: suggestions, ["text": .text(text), "style": style])
+    }
+
     mutating func date(_ field: TableField) -> CellDate {
         guard let cell = header.cell(field) else { return .empty }
-        if isBroken(cell) { return .unreadable }
+        // When a row was recorded says which row counts; it is read as it stands.
+        if isBroken(cell) || (isTooLong && field != .recordedOn) { return .unreadable }
         let text = row.text(cell)
         if text.isEmpty { return .empty }
         if let day = DayNumber(text: text) { return .day(day) }
-        report(.dateUnreadable, cell, ["text": .text(text)])
+        report(.dateUnreadable, cell, suggestions: CellSuggestions.date(text), ["text": .text(text)])
         return .unreadable
     }
 
@@ -77,7 +85,7 @@ extension TableRows {
         let text = row.text(cell)
         if text.isEmpty { return nil }
         if let period = calendar.period(text) { return period }
-        report(.periodUnreadable, cell, ["text": .text(text)])
+        report(.periodUnreadable, cell, suggestions: CellSuggestions.period(text), ["text": .text(text)])
         return nil
     }
 
@@ -90,8 +98,8 @@ extension TableRows {
         report(
             .wordUnknown,
             cell,
-            suggestions: NearestNames.of(text, among: words.words),
-            ["text": .text(text), "words": .list(words.words)]
+            suggestions: NearestNames.of(text, among: words.allWords),
+            ["text": .text(text), "words": .localized(words.wording)]
         )
         return .unreadable
     }

@@ -11,6 +11,8 @@ struct TableRows {
     private(set) var row: CSVRow
     /// Rows so far; wholly blank ones don't count.
     private(set) var count = 0
+    /// Whether the row has text beyond the last column: then it can't be known which figure belongs where.
+    private(set) var isTooLong = false
     var problems = RowProblems()
     private var reader: CSVReader
 
@@ -52,6 +54,7 @@ struct TableRows {
         while reader.next(&row) {
             if row.isEmpty(0), TableRows.isBlank(row) { continue }
             count += 1
+            isTooLong = false
             if row.count != header.names.count { reportLength() }
             if !row.problems.isEmpty { reportCells() }
             return true
@@ -95,6 +98,7 @@ struct TableRows {
         if row.count < columns {
             report(.rowTooShort, nil, ["count": .number(row.count), "columns": .number(columns)])
         } else if let cell = (columns..<row.count).first(where: { !row.isEmpty($0) }) {
+            isTooLong = true
             report(.rowTooLong, cell, ["count": .number(row.count), "columns": .number(columns)])
         }
     }

@@ -94,13 +94,19 @@ struct TaskRows {
     private func deadline(_ rows: inout TableRows) -> CellDeadline {
         let cell = rows.header.cell(.deadline)
         let text = rows.text(.deadline)
-        if let cell, rows.isBroken(cell) { return .unreadable }
+        if let cell, rows.isBroken(cell) || rows.isTooLong { return .unreadable }
         if text.isEmpty {
             rows.report(.deadlineEmpty, cell, subject: rows.text(.id))
             return .empty
         }
         if let deadline = Deadline.read(text, calendar: calendar) { return .deadline(deadline) }
-        rows.report(.deadlineUnreadable, cell, subject: rows.text(.id), ["text": .text(text)])
+        rows.report(
+            .deadlineUnreadable,
+            cell,
+            subject: rows.text(.id),
+            suggestions: CellSuggestions.date(text),
+            ["text": .text(text)]
+        )
         return .unreadable
     }
 

@@ -5,6 +5,7 @@ import PlanModel
 enum UnitLinks {
     static func check(_ units: inout [AdminUnit], _ rows: inout TableRows) {
         let ids = Set(units.map(\.id))
+        var suggestions = Suggestions(among: ids.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
         for index in units.indices {
             let unit = units[index]
             if !unit.parent.isEmpty, !ids.contains(unit.parent) {
@@ -13,7 +14,7 @@ enum UnitLinks {
                     of: unit,
                     .parent,
                     ["id": .text(unit.parent), "table": "units"],
-                    suggestions: NearestNames.of(unit.parent, among: ids)
+                    suggestions: suggestions.of(unit.parent)
                 )
             }
             for successor in unit.successors where !ids.contains(successor) {
@@ -22,7 +23,7 @@ enum UnitLinks {
                     of: unit,
                     .successor,
                     ["id": .text(successor)],
-                    suggestions: NearestNames.of(successor, among: ids)
+                    suggestions: suggestions.of(successor)
                 )
             }
             units[index].successors.removeAll { !ids.contains($0) }

@@ -19,8 +19,8 @@ import Testing
 
     @Test func `A missing required column makes the table unusable`() {
         let reading = reading(indicators: "name,direction\nMạng,up\n")
-        expect(reading, says: ["TD0202 indicators.csv:1"])
-        #expect(reading.diagnostics[0].message(in: .en).contains("“id”"))
+        expect(reading, says: ["TD0202 indicators.csv:1:id"])
+        #expect(reading.diagnostics[0].message(in: .en).contains("“id” (also written “Mã”"))
         #expect(reading.tables.indicators.isEmpty)
     }
 
@@ -29,7 +29,7 @@ import Testing
         fixture.observations = ["unit,note\n58,x\n"]
         expect(
             fixture.read(),
-            says: ["TD0202 data/1.csv:1", "TD0202 data/1.csv:1", "TD0202 data/1.csv:1"]
+            says: ["TD0202 data/1.csv:1:indicator", "TD0202 data/1.csv:1:period", "TD0202 data/1.csv:1:value"]
         )
     }
 
@@ -78,15 +78,16 @@ import Testing
         #expect(try reading.indicator("lan").further == ["B": "x"])
     }
 
-    @Test func `Columns separated by semicolons are told of`() {
-        let reading = reading(indicators: "id;name\nlan;Mạng\n")
-        expect(
-            reading,
-            says: [
-                "TD0202 indicators.csv:1", "TD0202 indicators.csv:1", "TD0213 indicators.csv:1",
-                "TD0203 indicators.csv:1:id;name",
-            ]
-        )
+    @Test(arguments: [(";", ";"), ("\t", "tab"), ("|", "|")])
+    func `Of columns that are not separated by commas nothing else is said`(separator: String, word: String) {
+        let reading = reading(indicators: "id,name\nlan,Mạng\n".replacing(",", with: separator))
+        expect(reading, says: ["TD0213 indicators.csv:1"])
+        #expect(reading.diagnostics[0].message(in: .vi).contains("“\(word)”"))
+    }
+
+    @Test func `Ten thousand further columns take no time to speak of`() {
+        let columns = (0..<10_000).map { "c\($0)" }.joined(separator: ",")
+        #expect(reading(indicators: "id,name,\(columns)\nlan,Mạng\n").diagnostics.count == 10_001)
     }
 
     @Test(arguments: [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (701, "ZZ"), (702, "AAA")])

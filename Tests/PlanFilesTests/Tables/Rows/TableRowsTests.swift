@@ -38,12 +38,24 @@ import Testing
     @Test func `A damaged header is told of, also where a column is missing for it`() {
         expect(
             reading(indicators: "id,\"name\"x\nlan,Mạng\n"),
-            says: ["TD0202 indicators.csv:1", "TD0208 indicators.csv:1", "TD0212 indicators.csv:1:namex"]
+            says: ["TD0208 indicators.csv:1", "TD0202 indicators.csv:1:name", "TD0212 indicators.csv:1:namex"]
         )
         expect(
             reading(indicators: "id,name,\"k\"x\nlan,Mạng,\n"),
             says: ["TD0203 indicators.csv:1:kx", "TD0208 indicators.csv:1:kx"]
         )
+    }
+
+    @Test func `Of a row that is too long no figure is used, for it may stand in the wrong column`() throws {
+        var fixture = TablesFixture()
+        fixture.indicators = "id,name,decimals,weight\nlan,Mạng,1,2,5\nwan,Mạng,1,2,,\n"
+        fixture.observations = ["indicator,period,value\nlan,2016,93,1\nwan,2016,93\n"]
+        let reading = fixture.read()
+        expect(reading, says: ["TD0205 data/1.csv:2", "TD0205 indicators.csv:2"])
+        #expect(try reading.indicator("lan").weight == nil)
+        #expect(try reading.indicator("wan").weight == 2)
+        #expect(reading.figures.map(\.flags.rawValue).filter { $0 != 0 }.count == 1)
+        #expect(reading.figures[0].value.isNaN && reading.figures[1].value == 93)
     }
 
     @Test func `Damaged cells are told of, the rest is read`() throws {

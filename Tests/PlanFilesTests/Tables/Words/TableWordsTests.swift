@@ -41,6 +41,6 @@ import Testing
         #expect(Direction.allCases.allSatisfy { TableWords.directions.value($0.rawValue) == $0 })
         #expect(Carry.allCases.allSatisfy { TableWords.carries.value($0.rawValue) == $0 })
         #expect(FlagSet.words.allSatisfy { TableWords.flags.value($0.word) == $0.flag })
-        #expect(TableWords.flags.words == FlagSet.words.map(\.word))
+        #expect(TableWords.flags.wording.en == FlagSet.words.map(\.word).joined(separator: ", "))
     }
 }

@@ -14,7 +14,8 @@ import Testing
         #expect(list.value(word) == value)
     }
 
-    @Test func `Messages name the English words`() {
-        #expect(list.words == ["one", "two"])
+    @Test func `Messages name a word of each value`() {
+        #expect(list.wording.en == "one, two")
+        #expect(list.wording.vi == "một (one), hai (two)")
     }
 }

@@ -1,6 +1,5 @@
+import Diagnostics
 import Testing
-
-@testable import PlanModel
 
 struct FoldedLettersTests {
     @Test func `composed, decomposed and unmarked letters fold to the same`() {

@@ -1,12 +1,12 @@
 /// Small letters without Vietnamese marks, for comparing words that are typed in many ways.
-enum FoldedLetters {
+public enum FoldedLetters {
     /// `text` in small letters, `đ` as `d`, marked letters without their marks (composed or not), dashes as `-`. All
     /// else stays.
     ///
     /// ```swift
     /// FoldedLetters.fold("Quý II – Hằng năm")   // "quy ii - hang nam"
     /// ```
-    static func fold(_ text: String) -> String {
+    public static func fold(_ text: String) -> String {
         var folded = String.UnicodeScalarView()
         for scalar in text.lowercased().unicodeScalars where !marks.contains(scalar) {
             folded.append(plain[scalar] ?? scalar)
