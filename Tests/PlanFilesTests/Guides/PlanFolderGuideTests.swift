@@ -25,7 +25,9 @@ import Testing
             }
         }
         let first = Set(guide.rows.flatMap { Guide.code(in: $0[0]) })
-        for word in english(TableWords.relations) + english(TableWords.flags) { #expect(first.contains(word), "\(word)") }
+        for word in english(TableWords.relations) + english(TableWords.flags) {
+            #expect(first.contains(word), "\(word)")
+        }
     }
 
     /// The English words of a list.

@@ -12,8 +12,15 @@ import Testing
         width: Int = 100,
         folder: String = "out"
     ) -> String {
-        SummaryLines(run.content(list), language: language, width: width, color: false, folder: folder, listsProblems: true)
-            .all.joined(separator: "\n")
+        SummaryLines(
+            run.content(list),
+            language: language,
+            width: width,
+            color: false,
+            folder: folder,
+            listsProblems: true
+        )
+        .all.joined(separator: "\n")
     }
 
     @Test func partsThatHaveNothingToSayAreLeftOut() {
