@@ -43,7 +43,6 @@ final class EvaluationInputs: Sendable {
         figures = FigureStoreBuilder.build(plan, periodIndex: index, knownOn: options.knownOn, &diagnostics)
         targets = TargetStore(plan, periodIndex: index, units: units, knownOn: options.knownOn, &diagnostics)
         tasks = plan.tasks.map { TaskRevisions($0, knownOn: options.knownOn) }
-        TaskRevisionFindings.report(plan, knownOn: options.knownOn, &diagnostics)
         let due = DueUnits.find(plan, knownOn: options.knownOn)
         DueFindings.report(plan, due: due, knownOn: options.knownOn, &diagnostics)
         TaskPeriodFindings.report(plan, checked.assignments, tasks, asOf: asOf, &diagnostics)

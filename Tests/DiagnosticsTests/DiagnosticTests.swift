@@ -9,8 +9,8 @@ struct DiagnosticTests {
     @Test("The sentence is filled in the language that is asked for")
     func message() {
         let diagnostic = Diagnostic(.notANumber, at: location, ["text": "12x", "style": "vi"])
-        #expect(diagnostic.message(in: .vi) == "“12x” không phải là một số theo kiểu viết “vi”")
-        #expect(diagnostic.message(in: .en) == "“12x” is not a number in the style “vi”")
+        #expect(diagnostic.message(in: .vi) == "“12x” không phải là một số; kiểu viết số ở đây là vi")
+        #expect(diagnostic.message(in: .en) == "“12x” is not a number; the number style here is vi")
         #expect(diagnostic.severity == .error)
     }
 

@@ -42,7 +42,7 @@ import Testing
             $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         }
         let found = Set(rows.filter { $0[2] == "2022" }.map { "\($0[1]),\($0[2]),\($0[4]),\($0[5])" })
-        let expected = try folder.text("par/expected-2022.csv").split(separator: "\n").dropFirst().map(String.init)
+        let expected = try folder.text("par/expected/2022.csv").split(separator: "\n").dropFirst().map(String.init)
         #expect(expected.count >= 4)
         for line in expected { #expect(found.contains(line), "\(line) is not among \(found.sorted())") }
     }

@@ -143,7 +143,7 @@ struct PlanFolderTests {
             "plan/data/not-named.csv": "rubbish",
         ])
         let reading = PlanFolder.read(root.path + "/plan")
-        #expect(reading.diagnostics.items.isEmpty)
+        #expect(reading.diagnostics.items.map { "\($0.code.id) \($0.location.file)" } == ["TD0115 data/not-named.csv"])
         #expect(
             reading.plan?.files.map(\.path) == [
                 "../common/2016-x.csv", "../common/units.csv", "data/a.csv", "indicators.csv", "plan.lua",
@@ -160,11 +160,17 @@ struct PlanFolderTests {
         let reading = PlanFolder.read(folder.path)
         #expect(reading.plan != nil)
         #expect(
-            reading.diagnostics.lines(.en) == [
+            reading.diagnostics.lines(.en).filter { !$0.hasPrefix("TD0115") } == [
                 "TD0110 plan.lua, line 3: no file matches “u.csv”",
                 "TD0110 plan.lua, line 4: no file matches “data/x*.csv”",
             ]
         )
+    }
+
+    @Test func aWorkbookThatIsCalledCSVIsNoTable() throws {
+        let folder = try folder(["data/c.csv": "PK\u{3}\u{4}rubbish", "targets.csv": "%PDF-1.4"])
+        let found = PlanFolder.read(folder.path).diagnostics.items.filter { $0.code == .notATable }
+        #expect(found.map(\.location.file).sorted() == ["data/c.csv", "targets.csv"])
     }
 
     @Test func workbooksAreNotReadYet() throws {

@@ -149,7 +149,10 @@ struct NaiveEvaluation {
         let used = figuresRead(rule, assignment, indicator, unit, period)
         let quality = ["estimate", "provisional", "final"].first { word in
             let flag = FlagSet.words.first { $0.word == word }!.flag
-            return used.contains { figure(indicator, unit, $0).row?.flags.contains(flag) ?? false }
+            return used.contains { read in
+                cell(indicator, unit, read, on: period.lastDay).number != nil
+                    && figure(indicator, unit, read).row?.flags.contains(flag) ?? false
+            }
         }
         let value = names["value"]!.number
         let goal = names["target"]!.number

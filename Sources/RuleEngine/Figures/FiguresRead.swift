@@ -6,10 +6,10 @@ struct FiguresRead {
     private var first = Int32.max
     private var last = Int32.min
 
-    /// Takes a figure, and the first day of its period.
+    /// Takes a figure, and the first day of its period. An empty cell is no figure, whatever its flag says.
     mutating func take(_ figure: Figure, _ firstDay: Int32) {
-        quality.formUnion(VerdictFlags(quality: figure.flags))
         guard figure.reading.isPresent else { return }
+        quality.formUnion(VerdictFlags(quality: figure.flags))
         first = min(first, firstDay)
         last = max(last, firstDay)
     }

@@ -32,11 +32,11 @@ struct TaskRevisions: Sendable {
             known.contains { ($0.recordedOn == revision.recordedOn || isMixed) && $0.deadline != revision.deadline }
         }
         let rivals = isMixed ? known : known.filter { $0.recordedOn == last.recordedOn }
-        conflicts = Set(rivals.flatMap { rival in TaskColumn.all.filter { $0.differs(rival, last) }.map(\.header) })
+        conflicts = Set(rivals.flatMap { rival in TaskColumn.all.filter { $0.differs(rival, last) }.map(\.name) })
     }
 
     /// Whether some rows say when they were recorded and others don't, so that which came last can't be known.
-    static func isMixed(_ revisions: [TaskRevision]) -> Bool {
+    private static func isMixed(_ revisions: [TaskRevision]) -> Bool {
         let undated = revisions.filter { $0.recordedOn == nil }.count
         return undated > 0 && undated < revisions.count
     }

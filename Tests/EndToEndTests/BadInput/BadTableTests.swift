@@ -1,4 +1,5 @@
 import Testing
+import TienDo
 
 /// Tables that are not as they should be.
 @Suite struct BadTableTests {
@@ -294,5 +295,20 @@ import Testing
             "58,rank,2016,meets_target,met,-1", "S1,t1,2016,deadline,done,100",
         ]
         try sound.prove()
+    }
+
+    /// Tables are read by one module and judged by another: only one of them is to speak of a task's rows.
+    @Test(arguments: [("", "2016-03-01"), ("2016-03-01", "2016-03-01")])
+    func revisionsOfATaskThatCantBeOrderedAreSaidOnce(first: String, second: String) throws {
+        let folder = try TemporaryFolder()
+        for (name, text) in BadInputCase.soundPlan { try folder.write(text, to: name) }
+        try folder.write(
+            "id,name,deadline,recorded_on\nt1,Nối mạng,2016,\(first)\nt1,Nối mạng,2017,\(second)\n",
+            to: "tasks.csv"
+        )
+        let reading = TienDoPlan.read(folder.path)
+        var found = reading.diagnostics.items
+        if let plan = reading.plan { found += TienDoPlan.evaluate(plan).diagnostics.items }
+        #expect(found.filter { $0.location.file == "tasks.csv" && $0.severity == .error }.count == 1)
     }
 }

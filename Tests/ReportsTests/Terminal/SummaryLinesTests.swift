@@ -25,6 +25,7 @@ import Testing
 
     @Test func partsThatHaveNothingToSayAreLeftOut() {
         var run = SampleRun()
+        run.periods = ["2022"]
         run.add("58", "files", "2022", "met", value: 1)
         let headings = text(run, .en).split(separator: "\n\n").map { $0.split(separator: "\n")[0] }
         #expect(headings.dropFirst() == ["Results by objective, in 2022", "Missed and overdue, in 2022"])
@@ -33,7 +34,9 @@ import Testing
     @Test func theFindingsStandBesideTheVerdicts() {
         var list = DiagnosticList()
         for row in 1...13 { list.add(.filterMatchesNothing, at: SourceLocation(file: "\(row).csv", row: row)) }
-        #expect(text(SampleRun(), .en, list, folder: "results/2022").contains("(see results/2022/findings.csv)"))
+        #expect(
+            text(SampleRun(), .en, list, folder: "results/2022").contains("(see results/2022/findings.csv)")
+        )
     }
 
     @Test func aLongSentenceGoesOnBelow() {

@@ -45,8 +45,13 @@ import Testing
         #expect(found.map(\.code) == [code])
         #expect(found.first?.values["count"] == .number(10))
         #expect(found.first?.values["first"] == .text("u000003, a, 2016"))
-        #expect(found.first?.values["problem"] == .text(problem))
+        #expect(found.first?.values["problem"].flatMap(english) == problem)
         #expect(found.first?.location.file == "rules/r.lua")
+    }
+
+    /// A message's English text.
+    private func english(_ value: DiagnosticValue) -> String? {
+        if case .localized(let text) = value { text.en } else { nil }
     }
 
     @Test func differentMessagesAreToldApartUpToACertainNumber() {
@@ -54,7 +59,7 @@ import Testing
         sample.judge("r", "function(value) error('bad ' .. value) end")
         let found = sample.run().diagnostics.items
         #expect(found.count == ProblemTally.mostOfAssignment + 1)
-        #expect(found.last?.values["problem"] == .text("…"))
+        #expect(found.last?.values["problem"].flatMap(english) == "…")
         #expect(found.last?.values["count"] == .number(100 - ProblemTally.mostOfAssignment))
     }
 
@@ -114,14 +119,12 @@ import Testing
         }
     }
 
-    @Test func aHundredThousandEndlessRowsDoNotTakeForever() {
-        var sample = sample(units: 100_000)
+    /// Were each of them run, this test would take hours.
+    @Test func ofManyEndlessRowsOnlyTheFirstAreRun() {
+        var sample = sample(units: 20_000)
         sample.judge("endless", "function(value) while true do end end")
-        let clock = ContinuousClock()
-        var run: Run?
-        let time = clock.measure { run = sample.run { $0.jobs = 2 } }
-        #expect(run?.verdicts.count == 100_000)
-        #expect(run?.outcome("a", "2016", unit: "u099999") == "limit limit:assignment")
-        #expect(time < .seconds(60))
+        let run = sample.run { $0.jobs = 2 }
+        #expect(counts(run) == ["limit:instructions": 100, "limit:assignment": 19_900])
+        #expect(run.outcome("a", "2016", unit: "u019999") == "limit limit:assignment")
     }
 }

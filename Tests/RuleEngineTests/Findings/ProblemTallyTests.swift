@@ -33,16 +33,19 @@ import Testing
         return tally.diagnostics(run.frame).items
     }
 
+    /// A message that reads the same in both languages.
+    private func problem(_ text: String) -> DiagnosticValue { .localized(LocalizedText(text)) }
+
     @Test func aProblemIsSaidOnceWithItsCountAndItsFirstRow() {
         let found = found([[("x", 1), ("x", 2)], [("x", 0)]])
         #expect(found.map(\.code) == [.ruleRaised])
         #expect(found[0].values["count"] == .number(3) && found[0].values["first"] == .text("58, a, 2017"))
-        #expect(found[0].values["problem"] == .text("x") && found[0].subject == "r")
+        #expect(found[0].values["problem"] == problem("x") && found[0].subject == "r")
         #expect(found[0].location == SourceLocation(file: "rules/r.lua", line: 3))
     }
 
     @Test func differentMessagesAreToldApart() {
-        #expect(found([[("x", 0), ("y", 1)]]).map { $0.values["problem"] } == [.text("x"), .text("y")])
+        #expect(found([[("x", 0), ("y", 1)]]).map { $0.values["problem"] } == [problem("x"), problem("y")])
     }
 
     @Test func whatTheLedgerTookBackDidNotHappen() {
@@ -54,7 +57,7 @@ import Testing
         let most = ProblemTally.mostOfAssignment
         let found = found([(0..<most + 5).map { ("m\($0)", 0) }])
         #expect(found.count == most + 1)
-        #expect(found.last?.values["problem"] == .text("…") && found.last?.values["count"] == .number(5))
+        #expect(found.last?.values["problem"] == problem("…") && found.last?.values["count"] == .number(5))
         // Without a line of its own it points to the rule.
         #expect(found.last?.location.line == 2)
     }

@@ -103,6 +103,14 @@ import Testing
         #expect(run.verdict("a", "2017")?.flags.text == "final;break;open")
     }
 
+    @Test func theFlagOfAnEmptyCellIsNotInherited() {
+        var sample = sample("function(value, previous) return met end")
+        sample.rules[0].optional = ["previous"]
+        sample.observe("a", "2016", nil, flags: .estimate)
+        sample.observe("a", "2017", 1)
+        #expect(sample.run().verdict("a", "2017")?.line == "58 a 2017 rule met value=1.0")
+    }
+
     @Test func aRowThatIsNotCalledComparesNothing() {
         var sample = sample("function(value, previous, baseline) return met end")
         sample.baseline = "2015"

@@ -68,26 +68,14 @@ struct TaskGroups {
         }
         let dated = Dictionary(grouping: task.revisions.filter { $0.recordedOn != nil }, by: \.recordedOn!)
         for (_, tied) in dated.sorted(by: { $0.key < $1.key }) where tied.count > 1 {
-            let fields = tied.compactMap { TaskGroups.difference(tied[0], $0) }
-            if let field = fields.first {
+            let column = TaskColumn.all.first { column in tied.contains { column.differs($0, tied[0]) } }
+            if let field = column.flatMap({ TableField(rawValue: $0.name) }) {
                 report(.revisionsConflict, task.id, tied, field, ["column": .text(header(field, table) ?? "")], &table)
             } else {
                 report(.rowRepeated, task.id, tied, .recordedOn, [:], &table)
             }
         }
         return task
-    }
-
-    /// The first column that two rows differ in; nil where they say the same.
-    private static func difference(_ a: TaskRevision, _ b: TaskRevision) -> TableField? {
-        if a.name != b.name { return .name }
-        if a.lead != b.lead { return .lead }
-        if a.assignedOn != b.assignedOn { return .assignedOn }
-        if a.deadline != b.deadline { return .deadline }
-        if a.startedOn != b.startedOn { return .startedOn }
-        if a.completedOn != b.completedOn { return .completedOn }
-        if a.objective != b.objective { return .objective }
-        return a.weight != b.weight ? .weight : nil
     }
 
     /// Says something of rows that were read before, at the last of them.

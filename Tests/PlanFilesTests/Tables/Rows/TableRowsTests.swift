@@ -38,7 +38,7 @@ import Testing
     @Test func `A damaged header is told of, also where a column is missing for it`() {
         expect(
             reading(indicators: "id,\"name\"x\nlan,Mạng\n"),
-            says: ["TD0208 indicators.csv:1", "TD0202 indicators.csv:1:name", "TD0212 indicators.csv:1:namex"]
+            says: ["TD0202 indicators.csv:1:name", "TD0208 indicators.csv:1", "TD0212 indicators.csv:1:namex"]
         )
         expect(
             reading(indicators: "id,name,\"k\"x\nlan,Mạng,\n"),

@@ -68,7 +68,10 @@ import Testing
             reading,
             says: ["TD0301 targets.csv:2:value", "TD0301 targets.csv:2:upper", "TD0301 targets.csv:2:threshold"]
         )
-        #expect(reading.diagnostics[0].message(in: .vi) == "“chín” không phải là một số theo kiểu viết “plain”")
+        #expect(
+            reading.diagnostics[0].message(in: .vi)
+                == "“chín” không phải là một số; kiểu viết số ở đây là “plain”, như 1847 và 2.5"
+        )
         #expect(reading.tables.targets.map(\.value) == [.unreadable, .empty])
         #expect(reading.tables.targets.map(\.upper) == [.unreadable, .empty])
         #expect(reading.tables.targets.map(\.threshold) == [.unreadable, .number(5)])

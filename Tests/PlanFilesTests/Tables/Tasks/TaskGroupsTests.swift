@@ -49,6 +49,30 @@ import Testing
         #expect(reading.tables.tasks.map(\.revisions.count) == [2, 2, 2, 1])
     }
 
+    @Test(arguments: ["support", "product", "note"])
+    func `Rows that differ only in what people read are not the same either`(column: String) {
+        let reading = reading(
+            "id,name,recorded_on,\(column)\na,A,2016-01-01,x\na,A,2016-01-01,y\n"
+        )
+        #expect(reading.found.filter { $0.hasPrefix("TD04") } == ["TD0409 tasks.csv:3:\(column)"])
+    }
+
+    @Test func `Of rows that tie the column is named that decides most`() {
+        let reading = reading(
+            """
+            id,name,deadline,note,Cơ quan chủ trì,recorded_on
+            a,A,2016,x,,2016-01-01
+            a,B,2016,y,Tỉnh,2016-01-01
+            b,B,2016,x,,2016-01-01
+            b,B,2016,y,,2016-01-01
+            """
+        )
+        #expect(
+            reading.diagnostics.filter { $0.code == .revisionsConflict }.map(\.location.header)
+                == ["Cơ quan chủ trì", "note"]
+        )
+    }
+
     @Test func `A recurring task is a task for each instance`() {
         let reading = reading(
             """
