@@ -151,7 +151,7 @@ struct LimitsTests {
 
     /// Lua's parser runs no instructions: only what it asks memory for shows that time passes.
     @Test func theParserEndsByTime() {
-        let labels = (0..<32_000).map { "::l\($0)::" }.joined(separator: "\n")
+        let labels = (0..<32_000).map { "::l\($0):: a = 1" }.joined(separator: "\n")
         let limits = SandboxLimits(instructions: 10_000_000, memory: 64 << 20, milliseconds: 20)
         let start = ContinuousClock.now
         #expect(declare(labels, limits: limits).failure?.kind == .timeLimit)
