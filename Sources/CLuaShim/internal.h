@@ -30,6 +30,14 @@ typedef struct {
     uint32_t note_count;
 } cluashim_function;
 
+/// A block that holds the nodes of a large hash; see hashes.c.
+typedef struct {
+    const uint8_t *block;
+    uint32_t nodes;
+} cluashim_hash;
+
+enum { cluashim_most_hashes = 64 };
+
 struct cluashim_state {
     lua_State *lua;
     cluashim_style style;
@@ -53,6 +61,8 @@ struct cluashim_state {
     bool past_net;
     uint64_t requests;
     size_t longest_text, longest_kept_text; // of this piece of work; of what the state keeps
+    cluashim_hash hashes[cluashim_most_hashes];
+    int next_hash;
     bool collector_waits; // see cluashim_hold_collector
     bool clean;           // no row was judged since the base was measured
     int32_t broken_line;
@@ -110,6 +120,11 @@ void cluashim_charge(lua_State *L, uint64_t units);
 void cluashim_check_caught(lua_State *L);
 void cluashim_measure_base(cluashim_state *state);
 void cluashim_hold_collector(lua_State *L);
+
+// hashes.c
+bool cluashim_is_slow_hash(const cluashim_state *state, size_t size);
+void cluashim_note_hash(cluashim_state *state, const void *block, size_t size);
+void cluashim_forget_hash(cluashim_state *state, const void *block);
 
 // failures.c
 _Noreturn void cluashim_refuse(lua_State *L, const char *format, ...);

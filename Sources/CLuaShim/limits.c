@@ -218,11 +218,18 @@ void *cluashim_allocate(void *owner, void *block, size_t old_size, size_t new_si
     size_t held = block ? old_size : 0; // for a new block old_size is the kind of object
     if (new_size == 0) {
         state->live -= held;
+        if (held >= big_block) cluashim_forget_hash(state, block);
         free(block);
         if (block != NULL && block == state->stack_block) stack_moved(state, state->newest_block, state->newest_size);
         return NULL;
     }
     if (new_size > held && is_refused(state, block, new_size - held, new_size)) return NULL;
+    bool may_be_hash = block == NULL && old_size == 0 && new_size >= big_block;
+    if (may_be_hash && state->armed && cluashim_is_slow_hash(state, new_size)) {
+        cluashim_break(state, CLUASHIM_INSTRUCTIONS);
+        return NULL;
+    }
+    if (held >= big_block) cluashim_forget_hash(state, block);
     void *fresh = realloc(block, new_size);
     if (fresh == NULL) {
         if (new_size <= held) return block;
@@ -230,6 +237,7 @@ void *cluashim_allocate(void *owner, void *block, size_t old_size, size_t new_si
         return NULL;
     }
     follow_stack(state, block, fresh, new_size);
+    if (may_be_hash) cluashim_note_hash(state, fresh, new_size);
     if (block == NULL && old_size == LUA_TSTRING) text_made(state, new_size);
     if (new_size > held) state->allocated += new_size;
     state->live += new_size - held;
