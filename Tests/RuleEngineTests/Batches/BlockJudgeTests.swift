@@ -122,6 +122,7 @@ import Testing
         let time = clock.measure { run = sample.run { $0.jobs = 2 } }
         #expect(run?.verdicts.count == 100_000)
         #expect(run?.outcome("a", "2016", unit: "u099999") == "limit limit:assignment")
-        #expect(time < .seconds(60))
+        // Running them all would take an hour; the bound leaves room for sanitizers on a busy machine.
+        #expect(time < .seconds(900))
     }
 }
