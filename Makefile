@@ -1,5 +1,5 @@
 # The two commands that matter: `make demo` shows how a real plan stands, `make test` proves that everything works.
-.PHONY: demo test build lint format setup clean
+.PHONY: demo test build lint format setup clean test-address test-thread soak guard-cost fuzz
 
 EXAMPLE = examples/ninh-thuan-egov
 LANGUAGE = vi
@@ -15,14 +15,36 @@ test: setup lint
 	swift test --skip-build
 	swift run --package-path examples/swift-tool
 
+# The parts that run other people's code, under sanitizers; docs/sandbox.md says what these see.
+SANITIZED = LuaSandboxTests|RuleEngineTests
+UNDEFINED = -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined
+
+test-address: setup
+	swift test --sanitize=address $(UNDEFINED) --scratch-path .build-address --filter '$(SANITIZED)'
+
+test-thread: setup
+	swift test --sanitize=thread --scratch-path .build-thread --filter '$(SANITIZED)'
+
+# A million rows, some failing, some at their limits: memory must stay level.
+soak: setup
+	@Benchmarks/sandbox soak
+
+guard-cost: setup
+	@Benchmarks/sandbox guard
+
+# Any bytes as scripts and as plan.lua, five minutes each.
+fuzz: setup
+	Fuzzing/fuzz script 300
+	Fuzzing/fuzz plan-script 300
+
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests examples/swift-tool/Package.swift examples/swift-tool/Sources
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks Fuzzing examples/swift-tool/Package.swift examples/swift-tool/Sources
 
 format:
-	swift format --in-place --recursive Package.swift Sources Tests examples/swift-tool/Package.swift examples/swift-tool/Sources
+	swift format --in-place --recursive Package.swift Sources Tests Benchmarks Fuzzing examples/swift-tool/Package.swift examples/swift-tool/Sources
 
 setup:
 	@scripts/setup
 
 clean:
-	rm -rf .build examples/swift-tool/.build examples/*/out
+	rm -rf .build .build-address .build-thread .build-fuzz .build-benchmarks examples/swift-tool/.build examples/*/out

@@ -6,24 +6,6 @@
 #include <math.h>
 #include <string.h>
 
-/// Lua's own function, its work charged by the length of the texts it is given and of what it returns.
-static int charged_call(lua_State *L) {
-    uint64_t length = 0;
-    int count = lua_gettop(L);
-    for (int i = 1; i <= count; i++) {
-        if (lua_type(L, i) == LUA_TSTRING) length += lua_rawlen(L, i);
-    }
-    cluashim_charge(L, 1 + length / 4 + (uint64_t)count / 16);
-    int results = lua_tocfunction(L, lua_upvalueindex(1))(L);
-    cluashim_charge(L, (uint64_t)results);
-    return results;
-}
-
-/// Wraps the function on top of the stack.
-void cluashim_push_charged(lua_State *L) {
-    lua_pushcclosure(L, charged_call, 1);
-}
-
 static int own_pcall(lua_State *L) {
     luaL_checkany(L, 1);
     cluashim_charge(L, 1);
@@ -106,6 +88,7 @@ static int own_setmetatable(lua_State *L) {
             lua_pop(L, 1);
         }
         lua_replace(L, 2);
+        cluashim_hold_collector(L);
     }
     lua_setmetatable(L, 1);
     return 1;
@@ -143,6 +126,10 @@ void cluashim_push_text(lua_State *L, int index) {
     index = lua_absindex(L, index);
     if (luaL_callmeta(L, index, "__tostring")) {
         if (!lua_isstring(L, -1)) luaL_error(L, "'__tostring' must return a string");
+        if (lua_type(L, -1) == LUA_TNUMBER) { // becomes a text, as in Lua
+            cluashim_push_text(L, -1);
+            lua_replace(L, -2);
+        }
         return;
     }
     switch (lua_type(L, index)) {
@@ -173,13 +160,6 @@ void cluashim_add_functions(lua_State *L, const luaL_Reg *functions) {
     luaL_setfuncs(L, functions, 0);
 }
 
-/// Copies Lua's own function from the table at `from` to the one on top, charged or as it is.
-void cluashim_take(lua_State *L, int from, const char *name, bool charged) {
-    lua_getfield(L, from, name);
-    if (charged) cluashim_push_charged(L);
-    lua_setfield(L, -2, name);
-}
-
 void cluashim_open_base(lua_State *L) {
     static const luaL_Reg own[] = {
         {"pcall", own_pcall},   {"xpcall", own_xpcall}, {"setmetatable", own_setmetatable}, {"rawget", own_rawget},
@@ -192,48 +172,34 @@ void cluashim_open_base(lua_State *L) {
     lua_call(L, 0, 1);
     int stock = lua_gettop(L);
     lua_pushvalue(L, scope);
-    for (size_t i = 0; i < sizeof plain / sizeof *plain; i++) cluashim_take(L, stock, plain[i], false);
-    for (size_t i = 0; i < sizeof charged / sizeof *charged; i++) cluashim_take(L, stock, charged[i], true);
+    for (size_t i = 0; i < sizeof plain / sizeof *plain; i++) cluashim_take(L, stock, plain[i], NULL);
+    for (size_t i = 0; i < sizeof charged / sizeof *charged; i++) cluashim_take(L, stock, charged[i], cluashim_charge_texts);
     cluashim_add_functions(L, own);
     lua_settop(L, scope);
 }
 
-/// Lua's own library, without some names, as a read-only table of the scope.
-static void add_stock(lua_State *L, const char *name, lua_CFunction open, const char *const *without, bool charged) {
+/// Lua's mathematics, without chance.
+static void open_math(lua_State *L) {
+    static const char *const without[] = {"random", "randomseed"};
     int scope = lua_gettop(L);
-    lua_pushcfunction(L, open);
+    lua_pushcfunction(L, luaopen_math);
     lua_call(L, 0, 1);
-    for (; *without; without++) {
+    for (size_t i = 0; i < sizeof without / sizeof *without; i++) {
         lua_pushnil(L);
-        lua_setfield(L, -2, *without);
-    }
-    if (charged) {
-        lua_pushnil(L);
-        while (lua_next(L, -2)) {
-            if (!lua_iscfunction(L, -1)) {
-                lua_pop(L, 1);
-                continue;
-            }
-            cluashim_push_charged(L);
-            lua_pushvalue(L, -2);
-            lua_insert(L, -2);
-            lua_rawset(L, -4);
-        }
+        lua_setfield(L, -2, without[i]);
     }
     cluashim_freeze_library(L);
-    lua_setfield(L, scope, name);
+    lua_setfield(L, scope, "math");
 }
 
 /// Makes the scope that all scripts share: read-only, behind every environment.
 void cluashim_open_libraries(lua_State *L) {
-    static const char *const no_random[] = {"random", "randomseed", NULL};
-    static const char *const nothing[] = {NULL};
     lua_newtable(L);
     cluashim_open_base(L);
     cluashim_open_order(L);
     cluashim_open_tables(L);
     cluashim_open_strings(L);
-    add_stock(L, "math", luaopen_math, no_random, false);
-    add_stock(L, "utf8", luaopen_utf8, nothing, true);
+    open_math(L);
+    cluashim_open_utf8(L);
     cluashim_set(L, &cluashim_key_scope);
 }

@@ -8,7 +8,8 @@
 enum {
     at_function = 1, at_texts, at_constants, at_notes,
     at_results,
-    longest_note = 64 << 10,
+    longest_note = 4 << 10, // bytes, also of a text in a place: notes of a batch are in memory together
+    most_places = 32,
 };
 
 typedef struct {
@@ -135,6 +136,7 @@ static cluashim_outcome read_note(lua_State *L, int index, int results, uint32_t
             if (!same) continue;
             note->name = (int16_t)i;
             note->start = (uint32_t)(cluashim_of(L)->places.length / sizeof(cluashim_place));
+            if (results - index > most_places) return CLUASHIM_NOTE_WRONG;
             for (int place = index + 1; place <= results; place++) {
                 if (!keep_place(L, place)) return CLUASHIM_NOTE_WRONG;
                 note->length += 1;
@@ -215,6 +217,7 @@ static int call_rows(lua_State *L) {
         if (outcome != CLUASHIM_VERDICT) clear_row(c->rows, c->row);
         c->rows->outcomes[c->row] = (uint8_t)outcome;
         c->in_row = false;
+        state->clean = false;
         lua_settop(L, at_notes);
     }
     return 0;
@@ -252,6 +255,7 @@ cluashim_kind cluashim_call(
     if (state->base_is_old) cluashim_measure_base(state);
     for (uint32_t row = 0; row < batch.rows; row++) clear_row(rows, row);
     state->deadline = 0;
+    state->judging = true;
     while (c.row < batch.rows && kind == CLUASHIM_OK) {
         cluashim_kind ended = cluashim_protect(state, call_rows, &c);
         if (ended == CLUASHIM_OK) break;
@@ -263,6 +267,7 @@ cluashim_kind cluashim_call(
             c.row += 1;
         }
     }
+    state->judging = false;
     cluashim_disarm(state);
     cluashim_forget(state);
     rows->bytes = state->bytes.bytes;

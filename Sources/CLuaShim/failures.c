@@ -176,8 +176,11 @@ cluashim_kind cluashim_fail(cluashim_state *state, int status) {
     lua_State *L = state->lua;
     if (state->armed && state->refused_size != 0) cluashim_break(state, CLUASHIM_MEMORY);
     if (state->broken != CLUASHIM_OK) return fail_by_limit(state, state->broken);
-    if (status == LUA_ERRMEM) return cluashim_fail_plainly(state, CLUASHIM_MEMORY, "not enough memory");
-
+    // Lua takes any error whose text is its own for one of memory. Where the allocator has refused nothing, as told
+    // above, a script has said so.
+    if (status == LUA_ERRMEM && !state->armed) {
+        return cluashim_fail_plainly(state, CLUASHIM_MEMORY, "not enough memory");
+    }
     cluashim_kind kind = status == LUA_ERRSYNTAX ? CLUASHIM_SYNTAX : CLUASHIM_RUNTIME;
     if (lua_type(L, -1) != LUA_TSTRING) {
         char text[80];

@@ -6,7 +6,6 @@
 
 static const char frozen_key; // in a view's metatable: the real table
 static const char library_key; // in that of a library: true
-extern int cluashim_gmatch_step(lua_State *L);
 
 /// Pushes the table behind a view; pushes nothing where there is no view.
 bool cluashim_push_frozen(lua_State *L, int index) {
@@ -120,10 +119,11 @@ static void enqueue(lua_State *L, walk *w, int index) {
 static void see(lua_State *L, walk *w) {
     int value = lua_gettop(L), kind = lua_type(L, value);
     if (kind == LUA_TFUNCTION) {
-        if (lua_tocfunction(L, value) == cluashim_gmatch_step) {
+        lua_CFunction native = lua_tocfunction(L, value);
+        if (native == cluashim_gmatch_step || native == cluashim_step_keys) { // they move on with every call
             luaL_error(L, "an iterator can't be kept outside a function");
         }
-        if (lua_iscfunction(L, value)) return;
+        if (native) return;
     } else if (kind != LUA_TTABLE) {
         return;
     } else if (cluashim_push_frozen(L, value)) {
@@ -155,7 +155,10 @@ static void see_entries(lua_State *L, walk *w) {
     lua_pushnil(L);
     while (lua_next(L, table)) {
         cluashim_charge(L, 1);
-        if (lua_type(L, -2) == LUA_TTABLE) luaL_error(L, "a table that a rule reads can't have tables as keys");
+        int key = lua_type(L, -2); // what a key reaches would stay as it is
+        if (key == LUA_TTABLE || key == LUA_TFUNCTION) {
+            luaL_error(L, "a table that a rule reads can't have %ss as keys", lua_typename(L, key));
+        }
         see(L, w);
         lua_pushvalue(L, -2);
         lua_insert(L, -2);
@@ -167,6 +170,9 @@ static void see_table(lua_State *L, walk *w) {
     int table = lua_gettop(L);
     see_entries(L, w);
     if (lua_getmetatable(L, table)) {
+        lua_pushliteral(L, "__mode"); // set behind setmetatable's back
+        if (lua_rawget(L, -2) != LUA_TNIL) cluashim_refuse(L, "a metatable with __mode is not allowed");
+        lua_pop(L, 1);
         see_entries(L, w);
         lua_pop(L, 1);
     }

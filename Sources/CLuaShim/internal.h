@@ -10,7 +10,7 @@
 #include <lua5.4/lua.h>
 #include <lua5.4/lualib.h>
 
-enum { cluashim_net_seconds = 5 }; // see limits.c
+enum { cluashim_net_seconds = 2 }; // see limits.c
 
 /// Bytes that grow; owned by the state, so an error that unwinds past them leaks nothing.
 typedef struct {
@@ -30,6 +30,14 @@ typedef struct {
     uint32_t note_count;
 } cluashim_function;
 
+/// A block that holds the nodes of a large hash; see hashes.c.
+typedef struct {
+    const uint8_t *block;
+    uint32_t nodes;
+} cluashim_hash;
+
+enum { cluashim_most_hashes = 64 };
+
 struct cluashim_state {
     lua_State *lua;
     cluashim_style style;
@@ -39,7 +47,7 @@ struct cluashim_state {
     bool armed;
     int64_t used, charged, instruction_limit;
     int interval;
-    size_t live, base, live_limit;
+    size_t live, base, live_limit, live_slack;
     uint64_t allocated, allocated_limit;
     void *refused_block;
     size_t refused_size; // 0: no refusal is open
@@ -52,6 +60,11 @@ struct cluashim_state {
     int stack_growths; // since the last look
     bool past_net;
     uint64_t requests;
+    size_t longest_text, longest_kept_text; // of this piece of work; of what the state keeps
+    cluashim_hash hashes[cluashim_most_hashes];
+    int next_hash;
+    bool collector_waits; // see cluashim_hold_collector
+    bool clean;           // no row was judged since the base was measured
     int32_t broken_line;
     char broken_chunk[64];
 
@@ -68,6 +81,8 @@ struct cluashim_state {
     const char *status_texts[256];
     cluashim_function *functions;
     uint32_t function_count, function_capacity;
+    bool judging;      // rows are being judged: nothing may be said or loaded
+    size_t copied;     // bytes of declarations that were copied out since the last run
     bool base_is_old;  // something was made since the base was measured
     bool something_is_kept; // `next` keeps an order, or a message is known by its kind: to be forgotten after a row
 
@@ -104,6 +119,12 @@ _Noreturn void cluashim_raise_limit(lua_State *L);
 void cluashim_charge(lua_State *L, uint64_t units);
 void cluashim_check_caught(lua_State *L);
 void cluashim_measure_base(cluashim_state *state);
+void cluashim_hold_collector(lua_State *L);
+
+// hashes.c
+bool cluashim_is_slow_hash(const cluashim_state *state, size_t size);
+void cluashim_note_hash(cluashim_state *state, const void *block, size_t size);
+void cluashim_forget_hash(cluashim_state *state, const void *block);
 
 // failures.c
 _Noreturn void cluashim_refuse(lua_State *L, const char *format, ...);
@@ -135,8 +156,13 @@ void cluashim_open_rule_words(lua_State *L);
 
 // base.c
 void cluashim_push_text(lua_State *L, int index);
-void cluashim_push_charged(lua_State *L);
-void cluashim_take(lua_State *L, int from, const char *name, bool charged);
+
+// charges.c
+void cluashim_take(lua_State *L, int from, const char *name, lua_CFunction charge);
+int cluashim_charge_texts(lua_State *L);
+int cluashim_charge_results(lua_State *L);
+int cluashim_charge_unpacking(lua_State *L);
+void cluashim_open_utf8(lua_State *L);
 
 // scripts.c
 void cluashim_flatten_environment(lua_State *L, int environment);
@@ -144,7 +170,9 @@ cluashim_kind cluashim_run_protected(
     cluashim_state *state, lua_CFunction body, void *request, cluashim_limits limits
 );
 
-// freeze.c
+// freeze.c, and the iterators that it knows
+extern int cluashim_gmatch_step(lua_State *L);
+extern int cluashim_step_keys(lua_State *L);
 bool cluashim_push_frozen(lua_State *L, int index);
 void cluashim_refuse_library(lua_State *L, int index);
 void cluashim_freeze_library(lua_State *L);

@@ -14,12 +14,16 @@ enum {
     allocated_factor = 64,      // bytes allocated in total, as a multiple of the live limit
     big_block = 64 * 1024,      // blocks from this size on are a moment to look at the clock
     charge_per_clock = 100000,  // charged work between two looks at the clock
+    requests_per_clock = 64,    // requests of memory between two looks at the clock
+    long_text = 4096,           // bytes of a text from which on single instructions can take long
+    collected_a_unit = 1024,    // bytes looked through by a collection that count as one instruction
+    freed_at_least = 64,        // the part of its limit that a collection for want of memory must free
     tall_stack = 2048 * 16,     // bytes of Lua's stack from which on single instructions can take long
-    most_growths = 2,           // of a tall stack within one instruction
+    most_growths = 3,           // of a tall stack within one instruction
 };
 
 // Of processor time, for one piece of work: a net below the limits for what the counters do not see, such as comparing
-// long texts. No honest million instructions comes near it.
+// long texts. No honest million instructions comes near it, but ten millions of a plan.lua may take a while.
 static const int64_t net = (int64_t)cluashim_net_seconds * 1000000000;
 
 static const char limit_mark;
@@ -127,6 +131,22 @@ static void stack_moved(cluashim_state *state, void *block, size_t size) {
     }
 }
 
+static void look_more_often(cluashim_state *state, size_t size) {
+    size_t wanted = (size_t)interval * long_text / size;
+    if (wanted < 1) wanted = 1;
+    if (wanted >= (size_t)state->interval || state->instruction_limit == INT64_MAX) return;
+    state->interval = (int)wanted;
+    lua_sethook(state->lua, hook, LUA_MASKCOUNT, state->interval);
+}
+
+/// Comparing two long texts, or reading one as a number, is a single instruction that no counter sees: 50 ms for two
+/// million zero bytes. So the longer the longest text of a piece of work, the fewer instructions between two looks.
+static void text_made(cluashim_state *state, size_t size) {
+    if (size <= state->longest_text) return;
+    state->longest_text = size;
+    if (size > long_text && state->armed && state->broken == CLUASHIM_OK) look_more_often(state, size);
+}
+
 /// Finds Lua's stack: it is the second block that a state asks for, and moves to the newest block when it is freed.
 static void follow_stack(cluashim_state *state, void *block, void *fresh, size_t size) {
     state->newest_block = fresh;
@@ -145,6 +165,19 @@ static void note_refusal(cluashim_state *state, void *block, size_t size) {
     }
 }
 
+/// A request that was refused is granted after all: all that is live was looked through for it. Without this charge a
+/// script whose memory stays just below its limit would have that done for every few allocations.
+static void charge_collection(cluashim_state *state) {
+    state->charged += (int64_t)(state->live / collected_a_unit);
+    if (state->used + state->charged > state->instruction_limit) cluashim_break(state, CLUASHIM_INSTRUCTIONS);
+}
+
+static bool is_past_deadline(cluashim_state *state, size_t size) {
+    if (state->deadline == 0) return false;
+    if (size < big_block && state->requests % requests_per_clock != 0) return false;
+    return now() > state->deadline;
+}
+
 /// Whether a request of `size` bytes, `growth` more than the block has, is refused.
 static bool is_refused(cluashim_state *state, void *block, size_t growth, size_t size) {
     bool refused = false;
@@ -158,15 +191,23 @@ static bool is_refused(cluashim_state *state, void *block, size_t growth, size_t
             cluashim_break(state, CLUASHIM_MEMORY); // no collection helps
             return true;
         }
-        if (state->deadline && size >= big_block && now() > state->deadline) {
+        if (is_past_deadline(state, size)) { // not only big blocks: Lua's parser runs no instructions
             cluashim_break(state, CLUASHIM_TIME);
             return true;
         }
-        if (state->live + growth > state->live_limit) refused = true;
+        // A collection that frees next to nothing would soon be followed by the next, and that by many more.
+        bool again = state->refused_size == size && state->refused_block == block;
+        if (state->live + growth > state->live_limit - (again ? state->live_slack : 0)) refused = true;
     }
     if (!refused) {
+        if (state->armed && state->refused_size == size && state->refused_block == block) charge_collection(state);
         state->refused_size = 0;
         return false;
+    }
+    if (state->collector_waits && !state->clean) {
+        // What weak tables would lose now depends on the rows before: the row is for a fresh state to judge.
+        cluashim_break(state, CLUASHIM_MEMORY);
+        return true;
     }
     note_refusal(state, block, size);
     return true;
@@ -177,11 +218,18 @@ void *cluashim_allocate(void *owner, void *block, size_t old_size, size_t new_si
     size_t held = block ? old_size : 0; // for a new block old_size is the kind of object
     if (new_size == 0) {
         state->live -= held;
+        if (held >= big_block) cluashim_forget_hash(state, block);
         free(block);
         if (block != NULL && block == state->stack_block) stack_moved(state, state->newest_block, state->newest_size);
         return NULL;
     }
     if (new_size > held && is_refused(state, block, new_size - held, new_size)) return NULL;
+    bool may_be_hash = block == NULL && old_size == 0 && new_size >= big_block;
+    if (may_be_hash && state->armed && cluashim_is_slow_hash(state, new_size)) {
+        cluashim_break(state, CLUASHIM_INSTRUCTIONS);
+        return NULL;
+    }
+    if (held >= big_block) cluashim_forget_hash(state, block);
     void *fresh = realloc(block, new_size);
     if (fresh == NULL) {
         if (new_size <= held) return block;
@@ -189,14 +237,33 @@ void *cluashim_allocate(void *owner, void *block, size_t old_size, size_t new_si
         return NULL;
     }
     follow_stack(state, block, fresh, new_size);
+    if (may_be_hash) cluashim_note_hash(state, fresh, new_size);
+    if (block == NULL && old_size == LUA_TSTRING) text_made(state, new_size);
     if (new_size > held) state->allocated += new_size;
     state->live += new_size - held;
     return fresh;
 }
 
+/// Called when a table gets a metatable. One that is made weak later loses what it holds when Lua collects, and when
+/// that is depends on the rows before. So from here on only a lack of memory makes Lua collect, until the work ends.
+void cluashim_hold_collector(lua_State *L) {
+    cluashim_state *state = cluashim_of(L);
+    if (!state->armed || state->collector_waits) return;
+    lua_gc(L, LUA_GCSTOP);
+    state->collector_waits = true;
+}
+
+static void release_collector(cluashim_state *state, size_t memory) {
+    if (!state->collector_waits) return;
+    state->collector_waits = false;
+    lua_gc(state->lua, LUA_GCRESTART);
+    if (state->live > state->base + memory / 8) lua_gc(state->lua, LUA_GCCOLLECT);
+}
+
 void cluashim_arm_row(cluashim_state *state, cluashim_limits limits) {
     // A stack that an earlier row made tall is made low again, so that no row depends on those before it.
     if (state->stack_size >= tall_stack) lua_gc(state->lua, LUA_GCCOLLECT);
+    release_collector(state, (size_t)limits.memory);
     state->stack_growths = 0;
     state->first_look = 0;
     state->past_net = false;
@@ -208,12 +275,15 @@ void cluashim_arm_row(cluashim_state *state, cluashim_limits limits) {
     state->allocated = 0;
     state->refused_size = 0;
     state->live_limit = state->base + (size_t)limits.memory;
+    state->live_slack = (size_t)limits.memory / freed_at_least;
     state->allocated_limit = (uint64_t)limits.memory * allocated_factor;
     // The one place that decides whether instructions are counted: rules that provably end can run without (0).
     if (limits.instructions > 0) {
         state->instruction_limit = limits.instructions;
         state->interval = limits.instructions < interval ? (int)limits.instructions : interval;
         lua_sethook(state->lua, hook, LUA_MASKCOUNT, state->interval);
+        state->longest_text = state->longest_kept_text;
+        if (state->longest_text > long_text) look_more_often(state, state->longest_text);
     } else {
         state->instruction_limit = INT64_MAX;
         lua_sethook(state->lua, NULL, 0, 0);
@@ -228,7 +298,9 @@ void cluashim_arm(cluashim_state *state, cluashim_limits limits) {
 
 void cluashim_disarm(cluashim_state *state) {
     lua_sethook(state->lua, NULL, 0, 0);
+    release_collector(state, 0);
     state->armed = false;
+    state->clean = false;
     state->broken = CLUASHIM_OK;
     state->refused_size = 0;
     state->deadline = 0;
@@ -239,6 +311,7 @@ void cluashim_measure_base(cluashim_state *state) {
     lua_gc(state->lua, LUA_GCCOLLECT);
     state->base = state->live;
     state->base_is_old = false;
+    state->clean = true;
 }
 
 void cluashim_starve(cluashim_state *state, uint64_t after) {

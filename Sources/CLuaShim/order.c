@@ -73,7 +73,7 @@ static bool is_own_mark(lua_State *L, int table, int at) {
 lua_Integer cluashim_push_ordered_keys(lua_State *L, int table) {
     table = lua_absindex(L, table);
     luaL_checkstack(L, 8, NULL);
-    size_t count = 0, unordered = 0, room = 0;
+    size_t count = 0, unordered = 0, room = 0, bytes = 0;
     lua_pushnil(L);
     while (lua_next(L, table)) {
         room += 1;
@@ -93,6 +93,7 @@ lua_Integer cluashim_push_ordered_keys(lua_State *L, int table) {
         int at = lua_gettop(L) - 1;
         if (!is_own_mark(L, table, at)) {
             keys[count] = key_at(L, at);
+            bytes += keys[count].length;
             if (keys[count].rank == 3) {
                 if (++unordered > 1) cluashim_refuse(L, "the keys of this table have no order");
                 lua_copy(L, at, list + 2);
@@ -101,6 +102,7 @@ lua_Integer cluashim_push_ordered_keys(lua_State *L, int table) {
         }
         lua_settop(L, at);
     }
+    cluashim_charge(L, bytes * doublings / 32); // texts that differ at their ends alone are compared whole
     qsort(keys, count, sizeof *keys, order);
     for (size_t i = 0; i < count; i++) {
         switch (keys[i].rank) {
@@ -119,7 +121,7 @@ lua_Integer cluashim_push_ordered_keys(lua_State *L, int table) {
 }
 
 /// Steps through a list of keys. Upvalues: the table, the list, how many, the position.
-static int step_keys(lua_State *L) {
+int cluashim_step_keys(lua_State *L) {
     lua_Integer count = lua_tointeger(L, lua_upvalueindex(3)), at = lua_tointeger(L, lua_upvalueindex(4));
     while (at < count) {
         at += 1;
@@ -190,7 +192,7 @@ static int own_pairs(lua_State *L) {
     } else {
         lua_pushinteger(L, cluashim_push_ordered_keys(L, 2));
         lua_pushinteger(L, 0);
-        lua_pushcclosure(L, step_keys, 4);
+        lua_pushcclosure(L, cluashim_step_keys, 4);
     }
     lua_pushvalue(L, 1);
     lua_pushnil(L);

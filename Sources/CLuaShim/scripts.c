@@ -132,7 +132,7 @@ static void load_text(lua_State *L, cluashim_bytes source, const char *shown) {
         text = end ? end : text;
     }
     if (length > 0 && text[0] == LUA_SIGNATURE[0]) cluashim_refuse(L, "%s:1: a file must be text, not bytecode", shown);
-    cluashim_charge(L, length / 16);
+    cluashim_charge(L, length / 4);
     int status = luaL_loadbufferx(L, length ? text : "", length, name, "t");
     if (status != LUA_OK) {
         // Nesting that is too deep comes as a run error: what loading raises is a syntax error by its phase.
@@ -151,6 +151,8 @@ static void load_text(lua_State *L, cluashim_bytes source, const char *shown) {
 /// returned.
 static int require(lua_State *L) {
     const char *name = luaL_checkstring(L, 1);
+    // Whichever row came first would load it for all others, at its own cost.
+    if (cluashim_of(L)->judging) cluashim_refuse(L, "'require' belongs outside the rule's function");
     lua_settop(L, 1);
     cluashim_get(L, &cluashim_key_loaded);
     lua_pushvalue(L, 1);
@@ -211,6 +213,7 @@ cluashim_kind cluashim_run_protected(
     cluashim_disarm(state);
     cluashim_forget(state);
     state->base_is_old = true;
+    state->longest_kept_text = state->longest_text;
     return kind;
 }
 
@@ -218,6 +221,7 @@ cluashim_kind cluashim_declare(
     cluashim_state *state, cluashim_bytes source, cluashim_bytes chunk, cluashim_limits limits
 ) {
     state->declaration_count = 0;
+    state->copied = 0;
     const char *shown = cluashim_show_chunk(state, chunk, false);
     if (shown == NULL) return cluashim_fail_plainly(state, CLUASHIM_MEMORY, "not enough memory");
     cluashim_kind kind = cluashim_protect(state, open_declarations, NULL);
@@ -277,6 +281,7 @@ cluashim_kind cluashim_script(
     cluashim_state *state, cluashim_bytes source, cluashim_bytes chunk, cluashim_limits limits, cluashim_bytes *result
 ) {
     cluashim_clear_chunks(state);
+    state->longest_kept_text = 0; // nothing is kept of the file before
     const char *shown = cluashim_show_chunk(state, chunk, true);
     if (shown == NULL) return cluashim_fail_plainly(state, CLUASHIM_MEMORY, "not enough memory");
     cluashim_kind kind = cluashim_protect(state, open_loose, NULL);

@@ -177,9 +177,11 @@ void cluashim_open_strings(lua_State *L) {
     lua_call(L, 0, 1);
     int stock = scope + 1;
     lua_newtable(L);
-    static const char *const charged[] = {"byte", "pack", "packsize", "unpack"};
-    for (size_t i = 0; i < sizeof charged / sizeof *charged; i++) cluashim_take(L, stock, charged[i], true);
-    cluashim_take(L, stock, "len", false);
+    cluashim_take(L, stock, "byte", cluashim_charge_results);
+    cluashim_take(L, stock, "pack", cluashim_charge_texts);
+    cluashim_take(L, stock, "packsize", cluashim_charge_texts);
+    cluashim_take(L, stock, "unpack", cluashim_charge_unpacking);
+    cluashim_take(L, stock, "len", NULL);
     cluashim_add_functions(L, own);
     cluashim_open_patterns(L);
     lua_getfield(L, stock, "format");

@@ -125,7 +125,7 @@ enum { at_table = 1, at_comparison, at_from, at_to };
 
 /// Whether the value at `b` comes before the one at `a`.
 static bool comes_before(lua_State *L, int b, int a, bool compares) {
-    cluashim_charge(L, 8);
+    cluashim_charge(L, compares ? 4 : 2);
     if (!compares) {
         if (lua_type(L, a) == LUA_TSTRING && lua_type(L, b) == LUA_TSTRING) {
             size_t left = lua_rawlen(L, a), right = lua_rawlen(L, b);

@@ -31,13 +31,18 @@ static void shortest_digits(double x, char *digits, size_t room) {
     }
 }
 
+/// Of the smallest integer too, which has no positive twin.
+static unsigned long long magnitude(lua_Integer whole) {
+    return whole < 0 ? 0 - (unsigned long long)whole : (unsigned long long)whole;
+}
+
 static int word_text(lua_State *L) {
     cluashim_style style = cluashim_of(L)->style;
     double x = cluashim_number_argument(L, 1, "text", "x");
     if (!isfinite(x)) return luaL_error(L, "text: 'x' is not a finite number");
     char digits[800]; // 1e308 has 309 digits, the smallest number 1074 decimals but at most 17 that count
     if (lua_isinteger(L, 1) && lua_isnoneornil(L, 2)) {
-        snprintf(digits, sizeof digits, "%llu", (unsigned long long)llabs(lua_tointeger(L, 1)));
+        snprintf(digits, sizeof digits, "%llu", magnitude(lua_tointeger(L, 1)));
     } else if (lua_isnoneornil(L, 2)) {
         shortest_digits(fabs(x), digits, sizeof digits);
     } else {

@@ -13,11 +13,13 @@
 enum {
     tag_nil, tag_false, tag_true, tag_integer, tag_number, tag_text, tag_table, tag_function, tag_word,
     deepest = 100,
-    longest_copy = 32 << 20,
+    longest_copy = 8 << 20, // of all declarations of a file: a table that lies in many others is copied for each
 };
 
 static void put(lua_State *L, cluashim_buffer *buffer, const void *bytes, size_t length) {
-    if (buffer->length + length > longest_copy) luaL_error(L, "the value is too large");
+    cluashim_state *state = cluashim_of(L);
+    if (state->copied + length > longest_copy) luaL_error(L, "what the file says is more than %d MiB", longest_copy >> 20);
+    state->copied += length;
     if (!cluashim_append(buffer, bytes, length)) luaL_error(L, "not enough memory");
 }
 

@@ -51,6 +51,11 @@ static void give(lua_State *L, int index, int first) {
     said->count = count;
 }
 
+/// What a row said would stay for the rows after it.
+static void refuse_in_rows(lua_State *L, const char *word) {
+    if (cluashim_of(L)->judging) cluashim_refuse(L, "'%s' belongs outside the rule's function", word);
+}
+
 static void declare(lua_State *L, int index) {
     cluashim_state *state = cluashim_of(L);
     cluashim_get(L, &cluashim_key_declarations);
@@ -72,6 +77,7 @@ static int say_named(lua_State *L) {
     if (lua_type(L, 1) != LUA_TSTRING) {
         return luaL_error(L, "%s takes a name: %s \"name\" { … }", name_of_word, name_of_word);
     }
+    if (form == CLUASHIM_DECLARATION) refuse_in_rows(L, name_of_word);
     bool whole = lua_gettop(L) > 1;
     if (whole) want_table(L, 2, name_of_word, lua_tostring(L, 1));
     push_word(L, form, lua_upvalueindex(1), line_of_caller(L))->said = whole;
@@ -105,6 +111,7 @@ static int say_table(lua_State *L) {
     lua_pop(L, 1);
     want_table(L, 3, name_of_word, name);
     if (said->form == CLUASHIM_DECLARATION) {
+        refuse_in_rows(L, name_of_word);
         if (said->said) return luaL_error(L, "%s \"%s\" has its table already", name_of_word, name);
         said->said = true;
         give(L, 2, 3);

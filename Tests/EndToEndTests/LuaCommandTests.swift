@@ -57,4 +57,21 @@ import Testing
         #expect(output.text == "b.lua\tok:3\n")
         #expect(output.complaints.contains("a.lua"))
     }
+
+    /// Hundreds of files, some of which are none, in one call.
+    @Test func whatCanNotBeReadCostsItselfAlone() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("return 3", to: "a.lua")
+        try folder.write("local t = {} while true do t[#t + 1] = {} end", to: "b.lua")
+        #expect(mkfifo(folder.url.appending(path: "pipe.lua").path, 0o600) == 0)
+        let files = (0..<300).flatMap { _ in ["a.lua", "b.lua"] }
+        let output = try Tool.run(["lua", "--time", "60000", "pipe.lua", "."] + files + ["none.lua"], in: folder.url)
+        #expect(output.status == 2)
+        let outcomes = output.text.split(separator: "\n").map { $0.split(separator: "\t")[1] }
+        try #require(outcomes.count == 600)
+        for (number, outcome) in outcomes.enumerated() {
+            #expect(outcome == (number % 2 == 0 ? "ok:3" : "limit:memory"))
+        }
+        #expect(output.complaints.split(separator: "\n").count == 3)
+    }
 }

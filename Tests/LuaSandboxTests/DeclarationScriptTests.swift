@@ -177,7 +177,10 @@ struct DeclarationScriptTests {
         ("\nplan \"x\" { [true] = 1 }", .runtime, "a key of a table must be a number or a text, not a boolean", 2),
         ("local t = {} t.t = t\nplan \"x\" (t)", .runtime, "a table lies in more than 100 others, or in itself", 2),
         ("plan \"x\" { '\\xff' }", .runtime, "a text is not UTF-8", 1),
-        ("local t = {} for i = 1, 40 do t = { t, t } end plan \"x\" { t }", .runtime, "the value is too large", 1),
+        (
+            "local t = {} for i = 1, 40 do t = { t, t } end plan \"x\" { t }", .runtime,
+            "what the file says is more than 8 MiB", 1
+        ),
         ("require 'lib/none'", .runtime, "there is no file 'rules/lib/none.lua'", 1),
         ("\u{1B}Lua", .sandbox, "a file must be text, not bytecode", 1),
     ])

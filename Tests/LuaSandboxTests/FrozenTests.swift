@@ -161,10 +161,49 @@ struct FrozenTests {
     }
 
     @Test func whatCannotBeFrozenIsRefusedAtLoad() {
-        for before in ["local it = ('a b'):gmatch('%a')", "local key = {} local t = { [key] = 1 }"] {
-            let body = before.contains("it") ? "return met, it()" : "return met, t"
-            #expect(throws: LuaFailure.self) { try ruleState(before: before, body: body) }
+        for before in [
+            "local t = ('a b'):gmatch('%a')", "local t = pairs({ a = 1, b = 2 })", "local t = { [{}] = 1 }",
+            "local n = { 0 } local t = { [function() n[1] = n[1] + 1 return n[1] end] = 1 }",
+            "local mt = {} local t = setmetatable({}, mt) mt.__mode = 'v' t[1] = {}",
+        ] {
+            #expect(throws: LuaFailure.self) { try ruleState(before: before, body: "return met, t") }
         }
+    }
+
+    /// What a row loads or says would be there for the rows after it.
+    @Test(arguments: [
+        (
+            "", "local m = require 'lib/m' m.n = m.n + 1 return met, m.n",
+            "'require' belongs outside the rule's function"
+        ),
+        ("", "rule 'y' {} return met", "'rule' belongs outside the rule's function"),
+        ("", "rule('y', {}) return met", "'rule' belongs outside the rule's function"),
+        ("local r = rule 'y'", "r {} return met", "'rule' belongs outside the rule's function"),
+        ("", "local d = dated { 1 } return met, 1", "1.0"),
+    ])
+    func rowsLoadAndSayNothing(before: String, body: String, expected: String) throws {
+        let (state, function) = try ruleState(before: before, body: body, modules: ["lib/m": "return { n = 0 }"])
+        #expect(scores(state, function) == [expected, expected, expected])
+    }
+
+    /// A table made weak behind setmetatable's back loses its values when Lua collects: never at another moment because
+    /// of what rows before have left.
+    @Test func whatWeakTablesLoseDoesNotDependOnOtherRows() throws {
+        let weak = """
+            if value % 2 == 0 then local t = {} for i = 1, 3000 * value do t[i % 100] = { i } end return met, 0 end
+            local mt = {}
+            local t = setmetatable({}, mt)
+            mt.__mode = 'v'
+            t[1] = {}
+            local n = 0
+            while t[1] and n < 20000 do n = n + 1 local x = { n } end
+            return met, n
+            """
+        let (state, function) = try ruleState(body: weak)
+        let alone = try ruleState(body: weak.replacing("value % 2 == 0", with: "false"))
+        let expected = scores(alone.0, alone.1, rows: 1)[0]
+        let all = scores(state, function, rows: 12)
+        for row in stride(from: 1, to: 12, by: 2) { #expect(all[row] == expected) }
     }
 
     @Test func rulesOfOtherFilesAreUntouched() throws {

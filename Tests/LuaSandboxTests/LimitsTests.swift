@@ -76,13 +76,17 @@ struct LimitsTests {
         #expect(ContinuousClock.now - start < .seconds(3))
     }
 
-    /// What no counter sees ends by the net of processor time.
+    /// What no counter sees ends by the net of processor time, soon after it is used up.
     @Test(arguments: [
+        "local a, b = ('\\0'):rep(2000000) .. 'a', ('\\0'):rep(2000000) .. 'b' while true do if a < b then value = 1 end end",
+        "local s = ('1'):rep(3000000) while true do pcall(math.floor, s) end",
+        "if LONG < OTHER then value = 1 end while true do if LONG < OTHER then value = 1 end end",
         "local a, b = ('x'):rep(2000000) .. 'a', ('x'):rep(2000000) .. 'b' while true do if a < b then value = 1 end end",
         "local f = function() end for i = 1, 1500 do f = setmetatable({}, { __call = f }) end while true do f() end",
     ])
     func whatIsNotChargedEndsByTheNet(body: String) throws {
-        let (state, function) = try ruleState(body: body)
+        let before = body.contains("LONG") ? "LONG = ('\\0'):rep(2000000) .. 'a' OTHER = LONG .. 'b'" : ""
+        let (state, function) = try ruleState(before: before, body: body)
         let start = ContinuousClock.now
         #expect(scores(state, function, rows: 1) == ["instructionLimit"])
         #expect(ContinuousClock.now - start < .seconds(30))
@@ -143,6 +147,23 @@ struct LimitsTests {
         #expect(failure.kind == kind)
         #expect(failure.chunk == "plan.lua")
         #expect(failure.line == 1)
+    }
+
+    /// Lua's parser runs no instructions: only what it asks memory for shows that time passes.
+    @Test func theParserEndsByTime() {
+        let labels = (0..<32_000).map { "::l\($0):: a = 1" }.joined(separator: "\n")
+        let limits = SandboxLimits(instructions: 10_000_000, memory: 64 << 20, milliseconds: 20)
+        let start = ContinuousClock.now
+        #expect(declare(labels, limits: limits).failure?.kind == .timeLimit)
+        #expect(ContinuousClock.now - start < .seconds(3))
+    }
+
+    /// A table that lies in two others, and those in two others each, is copied for every place that it has.
+    @Test func whatIsSaidIsBoundedAsCopied() {
+        let nested = "local t = {} for i = 1, 40 do t = { t, t } end"
+        let outcome = declare(nested + " for i = 1, 50 do rule('x', t) end")
+        #expect(outcome.failure?.message == "what the file says is more than 8 MiB")
+        #expect(outcome.declarations.count == 0)
     }
 
     @Test func theMessageOfALimitNamesIt() throws {

@@ -1,8 +1,11 @@
 import LuaSandbox
 import Testing
 
-/// Runs one script by itself.
-func run(_ source: String, limits: SandboxLimits = .script) -> Result<String, LuaFailure> {
+/// Runs one script by itself. With more time than `tiendo lua` gives: no test depends on how fast the machine is.
+func run(
+    _ source: String,
+    limits: SandboxLimits = SandboxLimits(instructions: 1_000_000, memory: 8 << 20, milliseconds: 60_000)
+) -> Result<String, LuaFailure> {
     ScriptRunner(limits: limits).run(Array(source.utf8), chunk: "folder/script.lua")
 }
 

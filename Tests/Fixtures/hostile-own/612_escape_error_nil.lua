@@ -1,0 +1,4 @@
+-- expect: error:runtime
+-- why: error(nil)
+-- family: escape
+error(nil)

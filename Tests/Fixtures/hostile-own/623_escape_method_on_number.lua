@@ -1,0 +1,4 @@
+-- expect: error:runtime
+-- why: numbers have no methods
+-- family: escape
+return (5):type()

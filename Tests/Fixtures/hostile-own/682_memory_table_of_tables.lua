@@ -1,0 +1,5 @@
+-- expect: limit:memory
+-- why: tables without end
+-- family: memory
+local t = {}
+while true do t = { t, {}, {} } end

@@ -1,0 +1,4 @@
+-- expect: error:runtime
+-- why: %b without its two signs
+-- family: pattern
+return ("x"):find("%b(")

@@ -1,0 +1,4 @@
+-- expect: error:runtime
+-- why: %f without a set
+-- family: pattern
+return ("x"):find("%fx")

@@ -1,0 +1,4 @@
+-- expect: error:runtime
+-- why: a capture that was not opened
+-- family: pattern
+return ("x"):match("x)")

@@ -1,0 +1,4 @@
+-- expect: error:runtime
+-- why: a table as a replacement
+-- family: pattern
+return (("x"):gsub("x", function() return {} end))

@@ -1,0 +1,5 @@
+-- expect: ok:1 4
+-- why: positions as captures
+-- family: pattern
+local a, b = ("abc"):match("()abc()")
+return a .. " " .. b

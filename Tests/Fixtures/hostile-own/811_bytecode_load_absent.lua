@@ -1,0 +1,4 @@
+-- expect: error:sandbox or error:runtime
+-- why: load of a text
+-- family: bytecode
+return load("return 1")()

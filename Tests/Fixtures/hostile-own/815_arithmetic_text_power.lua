@@ -1,0 +1,4 @@
+-- expect: error:runtime
+-- why: nor for powers
+-- family: arithmetic
+return "2" ^ 2

@@ -1,0 +1,4 @@
+-- expect: error:runtime
+-- why: nor for a sign
+-- family: arithmetic
+return -"2"

@@ -1,0 +1,4 @@
+-- expect: error:runtime
+-- why: integer modulo zero
+-- family: arithmetic
+return 5 % 0

@@ -1,0 +1,4 @@
+-- expect: error:runtime
+-- why: nan is no result
+-- family: arithmetic
+return 0 / 0

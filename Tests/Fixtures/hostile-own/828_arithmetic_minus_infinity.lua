@@ -1,0 +1,4 @@
+-- expect: error:runtime
+-- why: nor is minus infinity
+-- family: arithmetic
+return -math.huge

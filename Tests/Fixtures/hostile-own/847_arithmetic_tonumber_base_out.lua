@@ -1,0 +1,4 @@
+-- expect: error:runtime
+-- why: a base that does not exist
+-- family: arithmetic
+return tonumber("1", 37)

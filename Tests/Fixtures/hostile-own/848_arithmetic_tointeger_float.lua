@@ -1,0 +1,4 @@
+-- expect: ok:3
+-- why: a float that is whole
+-- family: arithmetic
+return math.tointeger(3.0)

@@ -1,0 +1,5 @@
+-- expect: error:runtime
+-- why: a step of zero
+-- family: arithmetic
+for i = 1, 10, 0 do end
+return 1

@@ -1,0 +1,4 @@
+-- expect: error:runtime
+-- why: beyond the end
+-- family: text
+return utf8.codepoint("a", 2)

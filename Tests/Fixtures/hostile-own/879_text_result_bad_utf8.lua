@@ -1,0 +1,4 @@
+-- expect: error:runtime
+-- why: half a letter is no result
+-- family: text
+return ("Đ"):sub(1, 1)

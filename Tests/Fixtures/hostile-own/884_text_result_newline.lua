@@ -1,0 +1,4 @@
+-- expect: ok:a\nb
+-- why: control characters are escaped
+-- family: text
+return "a\nb"

@@ -1,0 +1,4 @@
+-- expect: ok:5
+-- why: length counts bytes
+-- family: text
+return #"ĐẠ"

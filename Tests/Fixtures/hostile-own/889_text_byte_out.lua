@@ -1,0 +1,4 @@
+-- expect: ok:0
+-- why: nothing outside
+-- family: text
+return select("#", ("abc"):byte(10))

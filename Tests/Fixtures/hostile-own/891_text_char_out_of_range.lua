@@ -1,0 +1,4 @@
+-- expect: error:runtime
+-- why: 256 is no byte
+-- family: text
+return string.char(256)

@@ -1,0 +1,4 @@
+-- expect: error:syntax
+-- why: \300
+-- family: text
+return "\300"

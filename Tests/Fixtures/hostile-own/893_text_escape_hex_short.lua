@@ -1,0 +1,4 @@
+-- expect: error:syntax
+-- why: one digit
+-- family: text
+return "\x1"

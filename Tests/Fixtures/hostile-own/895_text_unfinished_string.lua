@@ -1,0 +1,4 @@
+-- expect: error:syntax
+-- why: no closing quote
+-- family: text
+return "abc

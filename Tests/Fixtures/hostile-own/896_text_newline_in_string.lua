@@ -1,0 +1,5 @@
+-- expect: error:syntax
+-- why: a line end in a short string
+-- family: text
+return "a
+b"

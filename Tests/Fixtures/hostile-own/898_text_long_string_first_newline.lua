@@ -1,0 +1,5 @@
+-- expect: ok:a
+-- why: the first line end does not count
+-- family: text
+return [[
+a]]

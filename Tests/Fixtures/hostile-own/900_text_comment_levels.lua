@@ -1,0 +1,5 @@
+-- expect: ok:1
+-- why: a long comment with levels
+-- family: text
+--[==[ ]] ]==]
+return 1

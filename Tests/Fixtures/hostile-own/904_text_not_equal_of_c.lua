@@ -1,0 +1,4 @@
+-- expect: error:syntax
+-- why: != is no operator
+-- family: text
+return 1 != 2

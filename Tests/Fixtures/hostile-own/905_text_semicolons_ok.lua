@@ -1,0 +1,4 @@
+-- expect: ok:1
+-- why: empty statements
+-- family: text
+;;; return 1;

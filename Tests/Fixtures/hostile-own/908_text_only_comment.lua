@@ -1,0 +1,4 @@
+-- expect: ok:nil
+-- why: a file of comments
+-- family: text
+-- nothing

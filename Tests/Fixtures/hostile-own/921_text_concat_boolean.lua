@@ -1,0 +1,4 @@
+-- expect: error:runtime
+-- why: nor a boolean
+-- family: text
+return "a" .. true

@@ -1,0 +1,4 @@
+-- expect: ok:nil
+-- why: nothing there
+-- family: determinism
+return next({})

@@ -1,0 +1,5 @@
+-- expect: error:sandbox or error:runtime
+-- why: nor a seed
+-- family: determinism
+math.randomseed(1)
+return "PWNED"
