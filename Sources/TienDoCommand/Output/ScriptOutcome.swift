@@ -2,7 +2,9 @@ import LuaSandbox
 
 /// The line that `tiendo lua` prints for a file.
 enum ScriptOutcome {
+    /// The file's name is kept to one field of the line, as the message is.
     static func line(_ file: String, _ outcome: Result<String, LuaFailure>) -> String {
+        let file = oneLine(file)
         switch outcome {
         case .success(let value): return "\(file)\tok:\(value)"
         case .failure(let failure):
@@ -22,7 +24,7 @@ enum ScriptOutcome {
         }
     }
 
-    /// A message may hold anything; the line must stay one line with its tabs in place.
+    /// A message or a file's name may hold anything; the line must stay one line with its tabs in place.
     private static func oneLine(_ text: String) -> String {
         var line = ""
         for scalar in text.unicodeScalars {

@@ -17,6 +17,10 @@ import Testing
         #expect(line == "a.lua\t\(word)\t4: why")
     }
 
+    @Test func aNameWithTabsStaysOneField() {
+        #expect(ScriptOutcome.line("a\tb\n.lua", .success("1")) == "a\\tb\\n.lua\tok:1")
+    }
+
     @Test func aMessageStaysOneLine() {
         let failure = LuaFailure(.runtime, message: "a\nb\tc\r\u{1}\u{7F}đ")
         #expect(ScriptOutcome.line("a", .failure(failure)) == "a\terror:runtime\ta\\nb\\tc\\r\\1\\127đ")

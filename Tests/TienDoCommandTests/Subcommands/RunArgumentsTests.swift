@@ -32,6 +32,17 @@ import TienDo
         #expect(diagnostics.items.map(\.code) == (isSound ? [] : [.optionWrong]))
     }
 
+    @Test(
+        arguments: [
+            (nil, nil, 0), ("out", "/", 0), ("", nil, 1), (nil, "", 1), (nil, "/nowhere", 1), ("", "/dev/null", 2),
+        ] as [(String?, String?, Int)]
+    )
+    func foldersMustBeNamedAndThoseOfRulesBeThere(out: String?, rules: String?, refused: Int) {
+        var diagnostics = DiagnosticList()
+        #expect(RunArguments.areFolders(out: out, rules: rules, &diagnostics) == (refused == 0))
+        #expect(diagnostics.items.map(\.code) == Array(repeating: .optionWrong, count: refused))
+    }
+
     @Test func aFullDiskAndALockedFolderAreToldApart() {
         let reason = LocalizedText(vi: "đĩa đã đầy", en: "the disk is full")
         let full = RunArguments.diagnostics(OutputFailure(path: "out/x", reason: reason), folder: "out")
