@@ -53,7 +53,7 @@ struct cluashim_state {
     size_t refused_size; // 0: no refusal is open
     uint64_t starve_after;
     bool starving;
-    int64_t deadline, milliseconds;
+    int64_t deadline, milliseconds, work_before;
     int64_t charged_at_clock, first_look, first_work;
     void *stack_block, *newest_block; // Lua's stack, and what was asked for last
     size_t stack_size, newest_size;

@@ -94,7 +94,7 @@ extension SandboxLimits {
         cluashim_limits(
             instructions: Int64(min(max(instructions, 1), 1 << 60)),
             memory: Int64(min(max(memory, 0), 1 << 48)),
-            milliseconds: milliseconds.map { Int64(min(max($0, 1), 1 << 40)) } ?? 0
+            milliseconds: milliseconds.map { Int64(min(max($0, 1), 1 << 38)) } ?? 0
         )
     }
 }
