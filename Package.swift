@@ -92,7 +92,11 @@ let package = Package(
         .testTarget(name: "TienDoTests", dependencies: ["Diagnostics", "PlanModel", "TienDo"]),
         .testTarget(name: "TienDoCommandTests", dependencies: ["Diagnostics", "LuaSandbox", "TienDoCommand"]),
         .testTarget(name: "TreeTests", dependencies: ["Diagnostics"]),
-        .testTarget(name: "EndToEndTests", dependencies: ["Diagnostics", "TienDo", "TienDoCommand"]),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: ["Diagnostics", "TienDo", "TienDoCommand"],
+            exclude: ["Golden"]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )
