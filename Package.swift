@@ -30,10 +30,12 @@ let package = Package(
         ),
         .target(name: "LuaSandbox", dependencies: ["CLuaShim"]),
         .target(name: "CStandardRules"),
+        .target(name: "CPlanTemplates"),
         .target(
             name: "PlanFiles",
             dependencies: [
-                "CCrypto", "CStandardRules", "Diagnostics", "LuaSandbox", "Numerals", "PlanModel", "Spreadsheets",
+                "CCrypto", "CPlanTemplates", "CStandardRules", "Diagnostics", "LuaSandbox", "Numerals", "PlanModel",
+                "Spreadsheets",
             ]
         ),
 

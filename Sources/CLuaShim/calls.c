@@ -46,6 +46,10 @@ static void push_slot(lua_State *L, const cluashim_batch *batch, const cluashim_
     case CLUASHIM_FIXED: lua_rawgeti(L, at_constants, slot->integer + 1); break;
     case CLUASHIM_BY_INTEGER:
     case CLUASHIM_BY_TEXT: push_table(L, batch, slot); break;
+    case CLUASHIM_VALUE:
+        cluashim_charge(L, slot->count / 16); // as a copy
+        cluashim_push_value(L, (cluashim_bytes){batch->bytes + slot->integer, slot->count});
+        break;
     default: lua_pushnil(L);
     }
 }

@@ -4,11 +4,15 @@ internal import CLuaShim
 public struct RuleArguments {
     private(set) var slots: [cluashim_slot] = []
     private(set) var entries: [cluashim_entry] = []
+    private var values = ValueWriter()
     /// Rows that have ended.
     public private(set) var rowCount = 0
 
     /// No rows.
     public init() {}
+
+    /// Values of rows' own, as the shim reads them.
+    var bytes: [UInt8] { values.bytes }
 
     /// Arguments of each row; 0 before the first row has ended.
     var width: Int { rowCount > 0 ? slots.count / rowCount : 0 }
@@ -17,6 +21,7 @@ public struct RuleArguments {
     public mutating func removeAll() {
         slots.removeAll(keepingCapacity: true)
         entries.removeAll(keepingCapacity: true)
+        values.removeAll()
         rowCount = 0
     }
 
@@ -63,6 +68,14 @@ public struct RuleArguments {
     public mutating func append(numbersByText entries: [(key: Int32, value: Double)]) {
         append(CLUASHIM_BY_TEXT, integer: Int64(self.entries.count), count: entries.count)
         for entry in entries { self.entries.append(cluashim_entry(key: Int64(entry.key), value: entry.value)) }
+    }
+
+    /// A value of the row's own, such as a table of tables: made anew for the row, which pays for it as for what it makes
+    /// itself. A function or word in it is an error of the row.
+    public mutating func append(value: LuaValue) {
+        let start = values.bytes.count
+        values.append(value)
+        append(CLUASHIM_VALUE, integer: Int64(start), count: values.bytes.count - start)
     }
 
     /// Ends a row; every row has as many arguments as the function has parameters.

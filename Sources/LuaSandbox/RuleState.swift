@@ -83,13 +83,16 @@ public final class RuleState {
         let kind = results.fill(rows: arguments.rowCount) { rows in
             arguments.slots.withUnsafeBufferPointer { slots in
                 arguments.entries.withUnsafeBufferPointer { entries in
-                    let batch = cluashim_batch(
-                        slots: slots.baseAddress,
-                        entries: entries.baseAddress,
-                        rows: UInt32(arguments.rowCount),
-                        width: UInt32(arguments.width)
-                    )
-                    return cluashim_call(state.shim, function.number, batch, limits.shimLimits, &rows)
+                    arguments.bytes.withUnsafeBufferPointer { bytes in
+                        let batch = cluashim_batch(
+                            slots: slots.baseAddress,
+                            entries: entries.baseAddress,
+                            bytes: bytes.baseAddress,
+                            rows: UInt32(arguments.rowCount),
+                            width: UInt32(arguments.width)
+                        )
+                        return cluashim_call(state.shim, function.number, batch, limits.shimLimits, &rows)
+                    }
                 }
             }
         }

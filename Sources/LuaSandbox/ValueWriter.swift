@@ -2,6 +2,9 @@
 struct ValueWriter {
     private(set) var bytes: [UInt8] = []
 
+    /// Forgets all values, keeps the memory.
+    mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
     mutating func append(_ value: LuaValue) {
         switch value {
         case .nil: bytes.append(0)

@@ -7,5 +7,20 @@ public struct CheckedPlan: Sendable {
     public let plan: Plan
     /// The assignments that can run, in byte order of their names. What can't is in `diagnostics`.
     public let assignments: [RunAssignment]
+    /// Computed indicators, each after those that it reads.
+    public let derived: [RunDerived]
+    /// Numbers of `assignments`: those of a wave read verdicts of earlier waves only, and each reads of its own none but
+    /// an objective those of the objectives below it.
+    public let waves: [[Int]]
     public let diagnostics: DiagnosticList
+}
+
+/// One computed indicator with the rule that computes it.
+public struct RunDerived: Sendable, Hashable {
+    /// Number in `Plan.indicators`.
+    public var indicator: Int
+    /// The assignment, its rule of level `value`.
+    public var used: RunAssignment
+    /// An observation in a computed cell wins.
+    public var keepsObserved: Bool
 }

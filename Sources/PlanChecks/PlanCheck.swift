@@ -7,19 +7,48 @@ public enum PlanCheck {
     public static func check(_ plan: Plan) -> CheckedPlan {
         var diagnostics = DiagnosticList()
         RuleNamesCheck.find(plan, &diagnostics)
+        let bindings = BindingsCheck(plan)
+        let uses = plan.derived.compactMap { derived -> (used: RunAssignment, keepsObserved: Bool)? in
+            guard let used = sound(derived.assignment, derives: true, bindings, &diagnostics) else { return nil }
+            return (used, derived.keepsObserved)
+        }
+        let derived = DerivedOrder.of(uses, plan, &diagnostics)
         let haveOwnName = AssignmentNamesCheck.haveOwnName(plan, &diagnostics)
-        let assignments = zip(plan.assignments, haveOwnName).compactMap { assignment, hasOwnName -> RunAssignment? in
-            guard let rule = AssignmentRuleCheck.rule(of: assignment, in: plan, &diagnostics) else { return nil }
-            // All are asked, so that all that is wrong is said at once.
-            let canRun = AssignmentRuleCheck.canRun(rule, in: assignment, &diagnostics)
-            let settings = AssignmentSettingsCheck.isSound(assignment, rule, &diagnostics)
-            let selectors = SelectorsCheck.isSound(assignment, rule, plan, &diagnostics)
-            let isSound = hasOwnName && canRun && settings && selectors
-            return isSound ? RunAssignment(assignment: assignment, rule: rule) : nil
+        let judging = zip(plan.assignments, haveOwnName).compactMap { assignment, hasOwnName -> RunAssignment? in
+            let used = sound(assignment, derives: false, bindings, &diagnostics)
+            return hasOwnName ? used : nil
         }
         .sorted { $0.assignment.name.utf8.lexicographicallyPrecedes($1.assignment.name.utf8) }
-        UnjudgedCheck.find(plan, assignments, &diagnostics)
-        UnusedTargetsCheck.find(plan, assignments, &diagnostics)
-        return CheckedPlan(plan: plan, assignments: assignments, diagnostics: diagnostics)
+        let order = AssignmentWaves(judging, plan, &diagnostics)
+        UnjudgedCheck.find(plan, order.assignments, derived, &diagnostics)
+        UnusedTargetsCheck.find(plan, order.assignments, derived, &diagnostics)
+        return CheckedPlan(
+            plan: plan,
+            assignments: order.assignments,
+            derived: derived,
+            waves: order.waves,
+            diagnostics: diagnostics
+        )
+    }
+
+    /// The assignment with its rule; nil where something of it is wrong. All checks are asked, so that all that is wrong
+    /// is said at once.
+    private static func sound(
+        _ assignment: RuleAssignment,
+        derives: Bool,
+        _ bindings: BindingsCheck,
+        _ diagnostics: inout DiagnosticList
+    ) -> RunAssignment? {
+        let plan = bindings.plan
+        guard let rule = AssignmentRuleCheck.rule(of: assignment, in: plan, &diagnostics) else { return nil }
+        let used = RunAssignment(assignment: assignment, rule: rule)
+        // Of a rule that stands in the wrong place the rest is no news.
+        guard LevelPlaceCheck.isInPlace(used, derives: derives, &diagnostics) else { return nil }
+        let isSupplied = RuleNamesCheck.isSupplied(rule, in: assignment)
+        let settings = AssignmentSettingsCheck.isSound(assignment, rule, &diagnostics)
+        let selectors = SelectorsCheck.isSound(assignment, rule, plan, &diagnostics)
+        let bound = bindings.isSound(used, &diagnostics)
+        let of = OfCheck.isSound(used, plan, &diagnostics)
+        return isSupplied && settings && selectors && bound && of ? used : nil
     }
 }

@@ -12,9 +12,10 @@ struct PlanAssembly {
     }
 
     func plan(_ tables: PlanTables, _ files: inout FilesRead, _ diagnostics: inout DiagnosticList) -> Plan {
-        let assignments = usable(&diagnostics)
-        takeAccount(of: assignments, &files)
-        return Plan(
+        let assignments = script.assignments.filter { isUsable($0, &diagnostics) }
+        let derived = script.derived.filter { isUsable($0.assignment, &diagnostics) }
+        takeAccount(of: assignments + derived.map(\.assignment), &files)
+        var plan = Plan(
             id: script.id,
             title: script.title,
             ownUnit: tables.ownUnit,
@@ -34,20 +35,20 @@ struct PlanAssembly {
             ruleSources: rules.sources,
             files: files.files(rowCounts: tables.rowCounts)
         )
+        plan.derived = derived
+        return plan
     }
 
-    /// The assignments without those whose rule is there but faulty.
-    private func usable(_ diagnostics: inout DiagnosticList) -> [RuleAssignment] {
-        script.assignments.filter { assignment in
-            guard rules.unusable.contains(assignment.rule) else { return true }
-            diagnostics.add(
-                .ruleNotUsable,
-                at: assignment.location,
-                subject: assignment.name,
-                ["rule": .text(assignment.rule), "assignment": .text(assignment.name)]
-            )
-            return false
-        }
+    /// Whether the assignment's rule is not one that is there but faulty.
+    private func isUsable(_ assignment: RuleAssignment, _ diagnostics: inout DiagnosticList) -> Bool {
+        guard rules.unusable.contains(assignment.rule) else { return true }
+        diagnostics.add(
+            .ruleNotUsable,
+            at: assignment.location,
+            subject: assignment.name,
+            ["rule": .text(assignment.rule), "assignment": .text(assignment.name)]
+        )
+        return false
     }
 
     /// Of the standard rules only those that are used belong to what a run was made from.

@@ -54,7 +54,7 @@ public enum PlanFolder {
         return Reading(plan: plan, diagnostics: diagnostics)
     }
 
-    private static func script(
+    static func script(
         _ lua: LuaFiles,
         _ files: inout FilesRead,
         _ diagnostics: inout DiagnosticList

@@ -16,9 +16,9 @@ public enum Evaluation {
         var diagnostics = DiagnosticList()
         let inputs = EvaluationInputs(checked, options, &diagnostics)
         var batches: [VerdictBatch] = []
-        let met = BlockCollector.collect(inputs, options) { batches.append($0) }
+        let met = WaveCollector.collect(inputs, options) { batches.append($0) }
         diagnostics.add(contentsOf: met)
-        return Run(frame: inputs.layout.frame, batches: batches, diagnostics: diagnostics)
+        return Run(frame: inputs.output.frame, batches: batches, diagnostics: diagnostics)
     }
 
     /// Judges a plan batch by batch, so that not all verdicts need be in memory at once; gives what was met while rules
@@ -32,8 +32,8 @@ public enum Evaluation {
     ) throws -> DiagnosticList {
         var diagnostics = DiagnosticList()
         let inputs = EvaluationInputs(checked, options, &diagnostics)
-        try sink.begin(inputs.layout.frame, rowCount: inputs.layout.rowCount)
-        let met = try BlockCollector.collect(inputs, options) { try sink.add($0) }
+        try sink.begin(inputs.output.frame, rowCount: inputs.output.rowCount)
+        let met = try WaveCollector.collect(inputs, options) { try sink.add($0) }
         diagnostics.add(contentsOf: met)
         return diagnostics
     }

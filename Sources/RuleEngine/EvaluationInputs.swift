@@ -6,7 +6,12 @@ import PlanModel
 /// known, numbers for periods, units and texts. A class, so that threads share one and rows copy nothing.
 final class EvaluationInputs: Sendable {
     let plan: Plan
+    /// The rows that are judged.
     let layout: RowLayout
+    /// In what order.
+    let steps: [JudgingStep]
+    /// Those of them that are asked for.
+    let output: RunOutput
     let periodIndex: PeriodIndex
     /// Numbers of the judged periods (`RunFrame.periods`) in `periodIndex`.
     let indexOfPeriod: [Int32]
@@ -16,12 +21,18 @@ final class EvaluationInputs: Sendable {
     let subjectKinds: [RunSubject.Kind]
     let units: UnitTimelines
     let figures: FigureStore
+    /// Figures of any unit and series; nil where nothing in the plan asks for them.
+    let access: FigureAccess?
+    let peers: PeerGroups
     let targets: TargetStore
     let tasks: [TaskRevisions?]
     /// Of each indicator, the number of its baseline period; -1 where it has none.
     let baselines: [Int32]
     let directions: [Direction?]
     let weights: [Double?]
+    let children: ChildTable
+    /// By assignment: whether its rule gives scores that objectives may average.
+    let hasScores: [Bool]
     /// Whether any figure is the first after a change of method.
     let hasBreaks: Bool
     let handles: TextHandles
@@ -36,36 +47,119 @@ final class EvaluationInputs: Sendable {
         let judged = checked.assignments.flatMap { $0.assignment.periods ?? plan.periods }
         let baselinePeriods = plan.indicators.map { $0.baseline ?? plan.baseline }
         let named = plan.observations.periods + plan.targets.map(\.period) + baselinePeriods.compactMap { $0 }
-        let index = PeriodIndex(judged: judged, others: named + (judged + named).compactMap(\.previous))
+        let uses = (checked.derived.map(\.used) + checked.assignments)
+        let reached = PeriodsReached.find(uses, judged: judged, named: named, derived: !checked.derived.isEmpty)
+        let index = PeriodIndex(judged: judged, others: named + (judged + named).compactMap(\.previous) + reached)
         periodIndex = index
         let asOf = options.asOf ?? EvaluationDate.standard(for: plan, knownOn: options.knownOn, periods: judged)
-        units = UnitTimelines(plan.units)
-        figures = FigureStoreBuilder.build(plan, periodIndex: index, knownOn: options.knownOn, &diagnostics)
-        targets = TargetStore(plan, periodIndex: index, units: units, knownOn: options.knownOn, &diagnostics)
-        tasks = plan.tasks.map { TaskRevisions($0, knownOn: options.knownOn) }
-        let due = DueUnits.find(plan, knownOn: options.knownOn)
+        let units = UnitTimelines(plan.units)
+        self.units = units
+        let observed = FigureStoreBuilder.build(plan, periodIndex: index, knownOn: options.knownOn, &diagnostics)
+        let targets = TargetStore(plan, periodIndex: index, units: units, knownOn: options.knownOn, &diagnostics)
+        self.targets = targets
+        let tasks = plan.tasks.map { TaskRevisions($0, knownOn: options.knownOn) }
+        self.tasks = tasks
+        let due = DueUnits.find(plan, derived: checked.derived, knownOn: options.knownOn)
         DueFindings.report(plan, due: due, knownOn: options.knownOn, &diagnostics)
         TaskPeriodFindings.report(plan, checked.assignments, tasks, asOf: asOf, &diagnostics)
-        layout = RowLayout(
-            plan: plan,
-            assignments: checked.assignments,
-            tasks: tasks,
-            due: due,
-            asOf: asOf,
-            options: options
-        )
+        steps = JudgingStep.steps(of: checked)
+        func rows(_ options: EvaluationOptions) -> RowLayout {
+            RowLayout(
+                plan: plan,
+                assignments: checked.assignments,
+                tasks: tasks,
+                due: due,
+                asOf: asOf,
+                options: options
+            )
+        }
+        let wanted = rows(options)
+        // Where verdicts are read, whoever is read must be judged, whether asked for or not.
+        let layout = steps.count > 1 && options.isNarrowed ? rows(options.widened) : wanted
+        self.layout = layout
+        output = RunOutput(judged: layout, wanted: wanted, units: options.units)
         let periods = layout.frame.periods
-        indexOfPeriod = periods.map { index.number(of: $0)! }
+        let indexOfPeriod = periods.map { index.number(of: $0)! }
+        self.indexOfPeriod = indexOfPeriod
         isOpen = periods.map { $0.lastDay > asOf }
         subjectKinds = layout.frame.subjects.map(\.kind)
         baselines = baselinePeriods.map { $0.flatMap { index.number(of: $0) } ?? -1 }
         directions = plan.indicators.map(\.direction)
         weights = plan.indicators.map(\.weight)
-        hasBreaks = figures.flags.contains { $0.contains(.methodBreak) }
-        handles = TextHandles(plan, periodIndex: index, units: units, tasks: tasks)
-        bindings = checked.assignments.map { RuleBinding($0, periods: periods) }
-        modules = plan.ruleSources.reduce(into: [:]) { sources, source in
+        children = ChildTable(layout, tasks: tasks)
+        hasScores = checked.assignments.map { $0.rule.scoreKind != .none }
+        let modules: [String: [UInt8]] = plan.ruleSources.reduce(into: [:]) { sources, source in
             if let name = source.module { sources[name] = source.bytes }
         }
+        self.modules = modules
+
+        var compiler = BindingCompiler(
+            plan,
+            periodIndex: index,
+            layout: layout,
+            handles: TextHandles(plan, periodIndex: index, units: units, tasks: tasks)
+        )
+        let bindings = checked.assignments.map { RuleBinding($0, periods: periods, &compiler) }
+        self.bindings = bindings
+        let computed = DerivedRun.periods(plan, index, judged: judged, reached: reached)
+        let computing = checked.derived.map {
+            RuleBinding($0.used, periods: computed.map { index.periods[Int($0)] }, &compiler)
+        }
+        let handles = compiler.handles
+        self.handles = handles
+        let asksForRanks = bindings.contains { !$0.figures.isDisjoint(with: [.peers, .rank]) }
+        let isCarried = units.hasExtents && plan.indicators.contains { $0.carry != nil }
+        guard isCarried || asksForRanks || !(bindings + computing).allSatisfy(\.bound.isEmpty) || !computing.isEmpty
+        else {
+            figures = observed
+            access = nil
+            peers = PeerGroups(bindings)
+            hasBreaks = observed.flags.contains { $0.contains(.methodBreak) }
+            return
+        }
+        let series = (bindings + computing).reduce(into: Set<UInt8>()) { $0.formUnion($1.series) }.sorted()
+            .reduce(into: [UInt8: FigureLookup]()) { stores, number in
+                let store = FigureStoreBuilder.build(
+                    plan,
+                    series: number,
+                    periodIndex: index,
+                    knownOn: options.knownOn,
+                    &diagnostics
+                )
+                stores[number] = FigureLookup(store)
+            }
+        func reading(_ store: FigureStore) -> FigureAccess {
+            FigureAccess(plan, units: units, periodIndex: index, actual: store, series: series)
+        }
+        func reader(_ access: FigureAccess) -> BindingReader {
+            BindingReader(plan, figures: access, targets: targets, handles: handles)
+        }
+        var figures = observed
+        if !checked.derived.isEmpty {
+            let rules = RulesToLoad(
+                plan: plan,
+                assignments: checked.derived.map(\.used),
+                bindings: computing,
+                periods: computed.map { index.periods[Int($0)] },
+                texts: handles.texts,
+                modules: modules
+            )
+            let reader = reader(reading(observed))
+            let (derived, met) = WorkerThread.value {
+                DerivedRun.compute(checked.derived, rules, periods: computed, asOf: asOf, handles, reader)
+            }
+            diagnostics.add(contentsOf: met)
+            figures = derived.merged(into: observed)
+        }
+        let all = reading(figures)
+        self.figures = figures
+        self.access = all
+        hasBreaks = figures.flags.contains { $0.contains(.methodBreak) }
+        peers = PeerGroups(plan, layout: layout, indexOfPeriod: indexOfPeriod, bindings: bindings) { reader(all) }
+    }
+
+    /// What reads bound names; nil where nothing in the plan asks for it.
+    func makeBindingReader() -> BindingReader? {
+        access.map { BindingReader(plan, figures: $0, targets: targets, handles: handles) }
     }
 }

@@ -8,7 +8,7 @@ public struct EvaluationOptions: Sendable {
     public var knownOn: DayNumber?
     /// Judge only these units, nil: all.
     public var units: UnitSelector?
-    /// Judge only these subjects (indicators and tasks), nil: all.
+    /// Judge only these subjects (indicators, tasks, objectives, names of assignments on units), nil: all.
     public var subjects: Selector?
     /// Judge only these periods, nil: all.
     public var periods: [Period]?
@@ -32,5 +32,17 @@ public struct EvaluationOptions: Sendable {
         self.subjects = subjects
         self.periods = periods
         self.jobs = jobs
+    }
+}
+
+extension EvaluationOptions {
+    /// Whether not all is asked for.
+    var isNarrowed: Bool { units != nil || subjects != nil || periods != nil }
+
+    /// The same, but all is asked for.
+    var widened: EvaluationOptions {
+        var options = self
+        (options.units, options.subjects, options.periods) = (nil, nil, nil)
+        return options
     }
 }

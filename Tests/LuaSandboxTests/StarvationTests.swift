@@ -87,6 +87,8 @@ struct StarvationTests {
         failed: Int
     ) -> (failed: Int?, outcomes: [UInt8]) {
         var slots: [cluashim_slot] = []
+        // A list of one text.
+        let value: [UInt8] = [6, 1, 0, 0, 0, 5, 3, 0, 0, 0, 97, 98, 99, 0, 0, 0, 0]
         for _ in 0..<2 {
             var slot = cluashim_slot()
             slot.tag = CLUASHIM_NUMBER.rawValue
@@ -99,6 +101,9 @@ struct StarvationTests {
             slot.count = 2
             slot.integer = 0
             slots.append(slot)
+            slot.tag = CLUASHIM_VALUE.rawValue
+            slot.count = UInt32(value.count)
+            slots.append(slot)
         }
         let entries = [cluashim_entry(key: 2015, value: 1), cluashim_entry(key: 2016, value: 2)]
         var outcomes: [UInt8] = [99, 99]
@@ -107,22 +112,25 @@ struct StarvationTests {
         var notes = [cluashim_note(), cluashim_note()]
         let batch = slots.withUnsafeBufferPointer { slots in
             entries.withUnsafeBufferPointer { entries in
-                outcomes.withUnsafeMutableBufferPointer { outcomes in
-                    statuses.withUnsafeMutableBufferPointer { statuses in
-                        scores.withUnsafeMutableBufferPointer { scores in
-                            notes.withUnsafeMutableBufferPointer { notes in
-                                var rows = cluashim_rows()
-                                rows.outcomes = outcomes.baseAddress
-                                rows.statuses = statuses.baseAddress
-                                rows.scores = scores.baseAddress
-                                rows.notes = notes.baseAddress
-                                let batch = cluashim_batch(
-                                    slots: slots.baseAddress,
-                                    entries: entries.baseAddress,
-                                    rows: 2,
-                                    width: 3
-                                )
-                                return cluashim_call(state, number, batch, limits, &rows)
+                value.withUnsafeBufferPointer { bytes in
+                    outcomes.withUnsafeMutableBufferPointer { outcomes in
+                        statuses.withUnsafeMutableBufferPointer { statuses in
+                            scores.withUnsafeMutableBufferPointer { scores in
+                                notes.withUnsafeMutableBufferPointer { notes in
+                                    var rows = cluashim_rows()
+                                    rows.outcomes = outcomes.baseAddress
+                                    rows.statuses = statuses.baseAddress
+                                    rows.scores = scores.baseAddress
+                                    rows.notes = notes.baseAddress
+                                    let batch = cluashim_batch(
+                                        slots: slots.baseAddress,
+                                        entries: entries.baseAddress,
+                                        bytes: bytes.baseAddress,
+                                        rows: 2,
+                                        width: 4
+                                    )
+                                    return cluashim_call(state, number, batch, limits, &rows)
+                                }
                             }
                         }
                     }

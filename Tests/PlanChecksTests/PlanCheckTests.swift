@@ -27,7 +27,7 @@ struct PlanCheckTests {
 
     @Test func `all that is wrong with one assignment is said at once`() {
         var fixture = PlanFixture.sound()
-        fixture.rules[0].reads += ["valeu", "peer_rank"]
+        fixture.rules[0].reads += ["valeu"]
         fixture.assignments = [
             PlanFixture.use(
                 "percent",
@@ -41,7 +41,7 @@ struct PlanCheckTests {
         #expect(checked.assignments.isEmpty)
         #expect(
             Set(fixture.codes(of: "mail.share")) == [
-                .assignmentRepeated, .nameNotSuppliedYet, .assignmentKeyUnknown, .selectorMissing,
+                .assignmentRepeated, .assignmentKeyUnknown, .selectorMissing,
                 .selectorOfOtherLevel,
                 .selectorMatchesNothing, .indicatorNotJudged,
             ]

@@ -13,10 +13,13 @@ struct PlanFixture {
     var tasks: [AssignedTask] = []
     var rules: [Rule] = []
     var assignments: [RuleAssignment] = []
+    var derived: [RuleAssignment] = []
 
     /// The plan as the check sees it.
-    func checked() -> CheckedPlan {
-        PlanCheck.check(
+    func checked() -> CheckedPlan { PlanCheck.check(plan()) }
+
+    func plan() -> Plan {
+        var plan =
             Plan(
                 id: "p",
                 title: LocalizedText("p"),
@@ -37,7 +40,8 @@ struct PlanFixture {
                 ruleSources: [],
                 files: []
             )
-        )
+        plan.derived = derived.map { DerivedIndicator(assignment: $0) }
+        return plan
     }
 
     /// Codes that are said of one subject, in the order in which they are shown.
@@ -55,12 +59,20 @@ struct PlanFixture {
         )
     }
 
-    static func objective(_ id: String) -> Objective {
-        Objective(id: id, name: LocalizedText(id), location: SourceLocation(file: "objectives.csv", row: 2))
+    static func objective(_ id: String, in parent: String = "", weight: Double? = nil) -> Objective {
+        Objective(
+            id: id,
+            name: LocalizedText(id),
+            parent: parent,
+            weight: weight,
+            location: SourceLocation(file: "objectives.csv", row: 2)
+        )
     }
 
     static func indicator(
         _ id: String,
+        in objective: String = "",
+        weight: Double? = nil,
         units: UnitSelector? = nil,
         further: [String: String] = [:],
         row: Int = 2
@@ -68,17 +80,28 @@ struct PlanFixture {
         Indicator(
             id: id,
             name: LocalizedText(id),
+            objective: objective,
+            weight: weight,
             units: units,
             further: further,
             location: SourceLocation(file: "indicators.csv", row: row)
         )
     }
 
-    static func task(_ id: String, lead: String = "", instance: String? = nil, row: Int = 2) -> AssignedTask {
+    static func task(
+        _ id: String,
+        lead: String = "",
+        in objective: String = "",
+        weight: Double? = nil,
+        instance: String? = nil,
+        row: Int = 2
+    ) -> AssignedTask {
         let revision = TaskRevision(
             name: LocalizedText(id),
             lead: lead,
             unit: 0,
+            objective: objective,
+            weight: weight,
             location: SourceLocation(file: "tasks.csv", row: row)
         )
         return AssignedTask(id: id, instance: instance.flatMap(PeriodCalendar().period), revisions: [revision])
@@ -98,15 +121,19 @@ struct PlanFixture {
         _ name: String,
         _ level: RuleLevel = .indicator,
         reads: [String] = ["value"],
+        score: ScoreKind = .percent,
         parameters: [String: ParameterValue] = [:],
-        inputs: [String] = []
+        inputs: [String] = [],
+        binding own: [String: Binding] = [:]
     ) -> Rule {
         Rule(
             name: name,
             title: LocalizedText(name),
             level: level,
+            scoreKind: score,
             parameters: parameters.map { RuleParameter(name: $0.key, setting: .constant($0.value)) },
             inputs: inputs,
+            ownBindings: own,
             reads: reads,
             source: 0,
             location: SourceLocation(file: "rules/\(name).lua", line: 1)
@@ -122,8 +149,11 @@ struct PlanFixture {
         except: Selector? = nil,
         units: UnitSelector? = nil,
         periods: [Period]? = nil,
+        peers: UnitSelector? = nil,
+        of: [String]? = nil,
         line: Int = 1,
-        set settings: [String: ParameterValue] = [:]
+        set settings: [String: ParameterValue] = [:],
+        bind bindings: [String: Binding] = [:]
     ) -> RuleAssignment {
         RuleAssignment(
             name: name ?? rule,
@@ -134,10 +164,37 @@ struct PlanFixture {
             except: except,
             units: units,
             periods: periods,
+            peers: peers,
+            of: of,
             settings: settings.mapValues(ParameterSetting.constant),
+            bindings: bindings,
             location: SourceLocation(file: "plan.lua", line: line)
         )
     }
+
+    static func binding(
+        _ source: Binding.Source,
+        _ aggregate: Binding.Aggregate? = nil,
+        lag: Lag? = nil,
+        unit: BoundUnit = .own,
+        units: BoundUnits? = nil,
+        periods: SubPeriods? = nil,
+        series: [String] = []
+    ) -> Binding {
+        Binding(
+            source: source,
+            aggregate: aggregate,
+            lag: lag,
+            unit: unit,
+            units: units,
+            periods: periods,
+            series: series,
+            location: SourceLocation(file: "plan.lua", line: 7)
+        )
+    }
+
+    /// The figure of an indicator, or with a `*` a table of several.
+    static func value(_ id: String) -> Binding { binding(.value(.id(id)), id.contains("*") ? .table : nil) }
 
     /// One sound assignment of one rule over one indicator, to add one mistake to.
     static func sound() -> PlanFixture {

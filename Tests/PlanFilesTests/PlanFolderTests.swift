@@ -36,9 +36,13 @@ struct PlanFolderTests {
         #expect(plan.units.ids[Int(plan.ownUnit)] == "58")
         #expect(plan.indicators.map(\.id) == ["a", "b"])
         #expect(plan.assignments.map(\.name) == ["percent_of_plan", "late"])
-        #expect(plan.rules.map(\.name) == ["deadline", "late", "meets_target", "percent_of_plan"])
+        let standard = StandardRules.embedded.map {
+            String($0.path.dropFirst("standard/".count).dropLast(".lua".count))
+        }
+        #expect(plan.rules.map(\.name) == (standard + ["late"]).sorted())
         #expect(plan.statuses.number(of: "met") != nil)
-        #expect(plan.ruleSources.map(\.module) == [nil, "lib/x/bands", nil, nil, nil])
+        #expect(plan.ruleSources.prefix(3).map(\.module) == [nil, "lib/x/bands", nil])
+        #expect(plan.ruleSources.count == 2 + standard.count)
     }
 
     @Test func everyFileThatWasReadHasItsHashAndRows() throws {
@@ -54,7 +58,8 @@ struct PlanFolderTests {
         for file in plan.files where !file.path.hasPrefix("standard/") {
             #expect(file.sha256 == SHA256.hexadecimal(of: try FileBytes.read(folder.path + "/" + file.path)))
         }
-        #expect(plan.files.last?.sha256 == SHA256.hexadecimal(of: StandardRules.embedded[2].bytes))
+        let standard = StandardRules.embedded.first { $0.path == plan.files.last?.path }
+        #expect(plan.files.last?.sha256 == standard.map { SHA256.hexadecimal(of: $0.bytes) })
     }
 
     @Test func otherStandardRulesTakeThePlaceOfThoseInside() throws {

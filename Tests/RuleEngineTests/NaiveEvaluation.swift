@@ -10,6 +10,7 @@ struct NaiveEvaluation {
     let knownOn: DayNumber?
     /// Rows that were known, by indicator and unit.
     private let rows: [[Int32]: [Observation]]
+    let memo = NaiveMemo()
 
     init(plan: Plan, asOf: DayNumber, knownOn: DayNumber?) {
         self.plan = plan
@@ -27,7 +28,7 @@ struct NaiveEvaluation {
     )
 
     /// A figure, or in words why there is none.
-    private enum Cell: Equatable {
+    enum Cell: Equatable {
         case number(Double)
         case missing, withheld, unreadable, conflict, noTarget, noThreshold
 
@@ -76,6 +77,17 @@ struct NaiveEvaluation {
         if let selector = plan.indicators[Int(indicator)].units {
             return all.filter { plan.units.rows[Int($0)].contains(where: selector.selects) }
         }
+        let uses = plan.derived.filter {
+            $0.assignment.indicators!.selects(id: plan.indicators[Int(indicator)].id) { _ in nil }
+        }
+        if !uses.isEmpty {
+            return all.filter { unit in
+                uses.contains { use in
+                    use.assignment.units.map { plan.units.rows[Int(unit)].contains(where: $0.selects) }
+                        ?? (unit == plan.ownUnit)
+                }
+            }
+        }
         let named = Set(rows.keys.filter { $0[0] == indicator }.map { $0[1] })
         let promised = plan.targets.filter { $0.indicator == indicator && isKnown($0.recordedOn) }
         let found = all.filter { unit in
@@ -92,9 +104,15 @@ struct NaiveEvaluation {
     }
 
     /// The rows of a cell that count, and whether they contradict each other.
-    private func figure(_ indicator: Int32, _ unit: Int32, _ period: Period) -> (row: Observation?, isConflict: Bool) {
+    func figure(
+        _ indicator: Int32,
+        _ unit: Int32,
+        _ period: Period,
+        series: UInt8 = 0
+    ) -> (row: Observation?, isConflict: Bool) {
+        if series == 0, let row = derivedRow(indicator, unit, period) { return (row, false) }
         let all = (rows[[indicator, unit]] ?? []).filter {
-            $0.series == 0 && plan.observations.periods[Int($0.period)] == period
+            $0.series == series && plan.observations.periods[Int($0.period)] == period
         }
         guard let latest = all.map(\.recordedOn).max() else { return (nil, false) }
         let last = all.filter { $0.recordedOn == latest }
@@ -105,9 +123,15 @@ struct NaiveEvaluation {
         return (last.last, isMixed || differs)
     }
 
-    private func cell(_ indicator: Int32, _ unit: Int32, _ period: Period?, on day: DayNumber) -> Cell {
+    func cell(
+        _ indicator: Int32,
+        _ unit: Int32,
+        _ period: Period?,
+        on day: DayNumber,
+        series: UInt8 = 0
+    ) -> Cell {
         guard let period, period.lastDay >= extentSince(unit, on: day) else { return .missing }
-        let (row, isConflict) = figure(indicator, unit, period)
+        let (row, isConflict) = figure(indicator, unit, period, series: series)
         guard let row else { return .missing }
         if isConflict { return .conflict }
         if row.flags.contains(.unreadable) { return .unreadable }
@@ -116,7 +140,7 @@ struct NaiveEvaluation {
     }
 
     /// Random plans have no successors: an extent begins where the unit does.
-    private func extentSince(_ unit: Int32, on day: DayNumber) -> DayNumber {
+    func extentSince(_ unit: Int32, on day: DayNumber) -> DayNumber {
         plan.units.unit(unit, on: day)?.from ?? DayNumber(rawValue: .min)
     }
 
@@ -145,14 +169,15 @@ struct NaiveEvaluation {
         case .ended: return text("not_applicable", nil, nil, nil, open, "unit_ended")
         case .notBegun: return text("not_applicable", nil, nil, nil, open, "unit_not_begun")
         }
-        let names = names(assignment, indicator, unit, period)
+        let names = names(rule, assignment, indicator, unit, period)
         let used = figuresRead(rule, assignment, indicator, unit, period)
+        let boundFlags = flagsOfBoundNames(rule, assignment, indicator, unit, period)
         let quality = ["estimate", "provisional", "final"].first { word in
             let flag = FlagSet.words.first { $0.word == word }!.flag
             return used.contains { read in
                 cell(indicator, unit, read, on: period.lastDay).number != nil
                     && figure(indicator, unit, read).row?.flags.contains(flag) ?? false
-            }
+            } || boundFlags.contains { $0.contains(flag) }
         }
         let value = names["value"]!.number
         let goal = names["target"]!.number
@@ -164,7 +189,10 @@ struct NaiveEvaluation {
             let reasons = unusable.map { ($0.cell == .conflict ? "conflict:" : "unreadable:") + $0.name }
             return text("error", nil, value, goal, flags + open, reasons.joined(separator: ";"))
         }
-        if figure(indicator, unit, period).row?.flags.contains(.notApplicable) ?? false {
+        let own = assignment.bindings["value"].map {
+            bound($0, assignment.peers, indicator, unit, period).own
+        }
+        if (own ?? figure(indicator, unit, period).row?.flags)?.contains(.notApplicable) ?? false {
             return text("not_applicable", nil, value, goal, flags + open, "not_applicable")
         }
         let needed = cells.filter { !rule.optional.contains($0.name) }
@@ -195,7 +223,34 @@ struct NaiveEvaluation {
         return text(status, score, value, goal, all, "")
     }
 
+    /// Flags of what is read beyond the row's own figures.
+    private func flagsOfBoundNames(
+        _ rule: NaiveRule,
+        _ assignment: RuleAssignment,
+        _ indicator: Int32,
+        _ unit: Int32,
+        _ period: Period
+    ) -> [FlagSet] {
+        var read = Set(rule.reads)
+        let promise = target(indicator, unit, period).rows.first
+        let relation = promise?.relation ?? TargetRelation.implied(by: plan.indicators[Int(indicator)].direction)
+        if read.contains("meets") || read.contains("peer_rank") { read.insert("value") }
+        let isStep = promise?.value.number != nil || promise?.upper.number != nil
+        if let relation, relation.isRelative, isStep, read.contains("meets") || read.contains("target") {
+            read.insert("previous")
+        }
+        var flags = assignment.bindings.filter { read.contains($0.key) }.flatMap {
+            bound($0.value, assignment.peers, indicator, unit, period).flags
+        }
+        let isRanked = read.contains("meets") && promise != nil && relation == .top
+        if isRanked || read.contains(where: { $0.hasPrefix("peer_") }) {
+            flags += peers(assignment, indicator, unit, period, own: .missing).flags
+        }
+        return flags
+    }
+
     private func names(
+        _ rule: NaiveRule,
         _ assignment: RuleAssignment,
         _ indicator: Int32,
         _ unit: Int32,
@@ -211,6 +266,12 @@ struct NaiveEvaluation {
         let earlier = (2010...period.year).compactMap { actual(NaiveEvaluation.years[$0]).number }
         names["history"] = .number(earlier.reduce(0, +))
 
+        for (name, binding) in assignment.bindings {
+            names[name] = bound(binding, assignment.peers, indicator, unit, period).cell
+        }
+        let ranks = peers(assignment, indicator, unit, period, own: names["value"]!).names
+        names.merge(ranks) { $1 }
+
         let promise = target(indicator, unit, period).rows.first
         let direction = plan.indicators[Int(indicator)].direction
         let relation = promise?.relation ?? TargetRelation.implied(by: direction)
@@ -218,7 +279,7 @@ struct NaiveEvaluation {
             guard let number else { return .noTarget }
             guard let relation else { return .missing }
             guard relation.isRelative else { return .number(number) }
-            return switch actual(period.previous) {
+            return switch names["previous"]! {
             case .number(let base): .number(Rounding.roundedTo9(relation.resolve(number, previous: base)))
             case .conflict: .conflict
             case .unreadable: .unreadable
@@ -227,12 +288,20 @@ struct NaiveEvaluation {
         }
         names["target"] = resolved(promise?.value.number)
         names["threshold"] = promise?.threshold.number.map { .number($0) } ?? .noThreshold
-        names["meets"] = meets(names["value"]!, names["target"]!, relation, resolved(promise?.upper.number).number)
+        names["meets"] = meets(names["value"]!, names["target"]!, relation, resolved(promise?.upper.number).number) {
+            ranks["peer_rank"]!
+        }
         if case .constant(.integer(let set)) = assignment.settings["target"] { names["target"] = .number(Double(set)) }
         return names
     }
 
-    private func meets(_ value: Cell, _ target: Cell, _ relation: TargetRelation?, _ upper: Double?) -> Cell {
+    private func meets(
+        _ value: Cell,
+        _ target: Cell,
+        _ relation: TargetRelation?,
+        _ upper: Double?,
+        rank: () -> Cell
+    ) -> Cell {
         for cell in [value, target] where cell == .unreadable || cell == .conflict { return cell }
         guard let goal = target.number else { return target }
         guard let actual = value.number else { return value }
@@ -243,7 +312,8 @@ struct NaiveEvaluation {
         case .below: return .number(actual < goal ? 1 : 0)
         case .equal: return .number(actual == goal ? 1 : 0)
         case .between: return upper.map { .number(goal <= actual && actual <= $0 ? 1 : 0) } ?? .missing
-        case .top, nil: return .missing
+        case .top: return rank().number.map { .number($0 <= goal ? 1 : 0) } ?? .missing
+        case nil: return .missing
         }
     }
 
@@ -260,8 +330,9 @@ struct NaiveEvaluation {
         let relation = promise?.relation ?? TargetRelation.implied(by: plan.indicators[Int(indicator)].direction)
         for name in rule.reads {
             switch name {
-            case "value", "meets": periods.append(period)
-            case "previous": periods.append(period.previous)
+            case "value", "meets", "peer_rank":
+                if assignment.bindings["value"] == nil { periods.append(period) }
+            case "previous": if assignment.bindings[name] == nil { periods.append(period.previous) }
             case "baseline": periods.append(plan.indicators[Int(indicator)].baseline ?? plan.baseline)
             case "history":
                 periods += (2010...period.year).map { NaiveEvaluation.years[$0] }.filter {
@@ -271,7 +342,9 @@ struct NaiveEvaluation {
             }
             let readsTarget = name == "meets" || name == "target" && assignment.settings["target"] == nil
             let isStep = promise?.value.number != nil || promise?.upper.number != nil
-            if readsTarget, let relation, relation.isRelative, isStep { periods.append(period.previous) }
+            if readsTarget, let relation, relation.isRelative, isStep, assignment.bindings["previous"] == nil {
+                periods.append(period.previous)
+            }
         }
         return periods.compactMap { $0 }.filter { $0.lastDay >= extentSince(unit, on: period.lastDay) }
     }

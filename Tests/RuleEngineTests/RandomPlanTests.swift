@@ -23,6 +23,22 @@ import Testing
         #expect(expected.count > 300)
     }
 
+    @Test(arguments: 0..<8)
+    func theEngineAgreesOnComputedIndicatorsBindingsAndPeers(seed: Int) {
+        let sample = RandomPlan(seed: UInt64(500 + seed), unitCount: 5, isWide: true).sample
+        let naive = NaiveEvaluation(plan: sample.plan, asOf: SamplePlan.day("2019-12-31"), knownOn: nil)
+        let expected = naive.lines()
+        let found = sample.run(asOf: "2019-12-31") { $0.jobs = 1 + seed % 3 }.lines
+        #expect(found.count == expected.count)
+        for (found, expected) in zip(found, expected) where found != expected {
+            Issue.record("engine: \(found)\nby hand: \(expected)")
+        }
+        let met = ["binds", "ranks"].filter { name in
+            expected.contains { $0.contains(" \(name)") && $0.contains("score=") }
+        }
+        #expect(met == ["binds", "ranks"])
+    }
+
     /// Plans in which too little happens would prove nothing.
     @Test func randomPlansHoldAllThatCanHappen() {
         let lines = (0..<12).flatMap { RandomPlan(seed: UInt64($0)).sample.run(asOf: "2018-06-30").lines }

@@ -1,8 +1,9 @@
 import Diagnostics
 import Numerals
-import PlanChecks
 import PlanModel
 import RuleEngine
+
+@testable import PlanChecks
 
 /// A small plan made in code: what tests say of it, and defaults for the rest.
 struct SamplePlan {
@@ -10,6 +11,7 @@ struct SamplePlan {
     var ownUnit = "58"
     var periods = ["2016", "2017", "2018"]
     var baseline: String?
+    var objectives: [Objective] = []
     var indicators: [Indicator] = []
     var targets: [Target] = []
     var tasks: [AssignedTask] = []
@@ -17,6 +19,8 @@ struct SamplePlan {
     var rules: [Rule] = []
     var sources: [RuleSource] = []
     var assignments: [RuleAssignment] = []
+    /// In the order in which they are to be computed.
+    var derived: [DerivedIndicator] = []
     var statuses: [Status] = []
     var calendar = PeriodCalendar()
 
@@ -29,15 +33,19 @@ struct SamplePlan {
         level: String = "",
         from: String? = nil,
         to: String? = nil,
-        successors: [String] = []
+        successors: [String] = [],
+        parent: String = "",
+        further: [String: String] = [:]
     ) -> AdminUnit {
         AdminUnit(
             id: id,
             name: LocalizedText(id),
             level: level,
+            parent: parent,
             from: from.map { day($0) },
             to: to.map { day($0) },
             successors: successors,
+            further: further,
             location: nowhere
         )
     }
@@ -50,23 +58,40 @@ struct SamplePlan {
 
     func number(ofIndicator id: String) -> Int32 { Int32(indicators.firstIndex { $0.id == id }!) }
 
+    mutating func objective(_ id: String, parent: String = "", weight: Double? = nil) {
+        objectives.append(
+            Objective(
+                id: id,
+                name: LocalizedText(id),
+                parent: parent,
+                weight: weight,
+                location: SourceLocation(file: "objectives.csv", row: objectives.count + 2)
+            )
+        )
+    }
+
     mutating func indicator(
         _ id: String,
         _ direction: Direction? = .up,
+        objective: String = "goal",
         weight: Double? = nil,
         baseline: String? = nil,
-        units: UnitSelector? = nil
+        units: UnitSelector? = nil,
+        carry: Carry? = nil,
+        further: [String: String] = [:]
     ) {
         indicators.append(
             Indicator(
                 id: id,
                 name: LocalizedText(id),
-                objective: "goal",
+                objective: objective,
                 measure: "%",
                 direction: direction,
                 weight: weight,
                 baseline: baseline.map { period($0) },
                 units: units,
+                carry: carry,
+                further: further,
                 location: SourceLocation(file: "indicators.csv", row: indicators.count + 2)
             )
         )
@@ -136,6 +161,7 @@ struct SamplePlan {
         recordedOn: String? = nil,
         instance: String? = nil,
         lead: String = "58",
+        objective: String = "goal",
         weight: Double? = nil
     ) {
         func date(_ text: String?) -> CellDate { text.map { .day(SamplePlan.day($0)) } ?? .empty }
@@ -147,7 +173,7 @@ struct SamplePlan {
             assignedOn: date(assignedOn),
             deadline: deadline.isEmpty ? .empty : read.map { .deadline($0) } ?? .unreadable,
             deadlineText: deadline,
-            objective: "goal",
+            objective: objective,
             weight: weight,
             startedOn: date(startedOn),
             completedOn: date(completedOn),
@@ -171,6 +197,7 @@ struct SamplePlan {
         _ name: String,
         _ function: String,
         _ level: RuleLevel = .indicator,
+        score: ScoreKind = .percent,
         optional: Set<String> = [],
         parameters: [RuleParameter] = [],
         notes: [RuleNote] = [],
@@ -178,19 +205,64 @@ struct SamplePlan {
         select: String = "**",
         units: UnitSelector? = nil,
         periods: [String]? = nil,
-        settings: [String: ParameterSetting] = [:]
+        of: [String]? = nil,
+        peers: UnitSelector? = nil,
+        peersMin: Int? = nil,
+        settings: [String: ParameterSetting] = [:],
+        bindings: [String: Binding] = [:],
+        ownBindings: [String: Binding] = [:]
+    ) {
+        declare(
+            name,
+            function,
+            level,
+            score: score,
+            optional: optional,
+            parameters: parameters,
+            notes: notes,
+            before: before,
+            ownBindings: ownBindings
+        )
+        use(
+            name,
+            level,
+            select: select,
+            units: units,
+            periods: periods,
+            of: of,
+            peers: peers,
+            peersMin: peersMin,
+            settings: settings,
+            bindings: bindings
+        )
+    }
+
+    /// A rule in a file of its own.
+    mutating func declare(
+        _ name: String,
+        _ function: String,
+        _ level: RuleLevel,
+        score: ScoreKind = .percent,
+        optional: Set<String> = [],
+        parameters: [RuleParameter] = [],
+        notes: [RuleNote] = [],
+        before: String = "",
+        ownBindings: [String: Binding] = [:]
     ) {
         let list = function.drop { $0 != "(" }.dropFirst().prefix { $0 != ")" }
         let reads = list.split(separator: ",").map { String($0.filter { $0 != " " }) }
         let path = "rules/\(name).lua"
-        let text = "\(before)\nrule \"\(name)\" { level = \"\(level.rawValue)\", judge = \(function) }\n"
+        let text =
+            "\(before)\nrule \"\(name)\" { level = \"\(level.rawValue)\", \(level.functionName) = \(function) }\n"
         sources.append(RuleSource(path: path, bytes: Array(text.utf8)))
         rules.append(
             Rule(
                 name: name,
                 title: LocalizedText(name),
                 level: level,
+                scoreKind: score,
                 parameters: parameters,
+                ownBindings: ownBindings,
                 optional: optional,
                 notes: notes,
                 statuses: [],
@@ -199,7 +271,35 @@ struct SamplePlan {
                 location: SourceLocation(file: path, line: 2)
             )
         )
-        use(name, level, select: select, units: units, periods: periods, settings: settings)
+    }
+
+    /// Computes an indicator by a rule of its own.
+    mutating func derive(
+        _ indicator: String,
+        _ function: String,
+        units: UnitSelector? = nil,
+        keepsObserved: Bool = false,
+        optional: Set<String> = [],
+        parameters: [RuleParameter] = [],
+        settings: [String: ParameterSetting] = [:],
+        bindings: [String: Binding] = [:]
+    ) {
+        let name = "derives\(derived.count)"
+        declare(name, function, .value, optional: optional, parameters: parameters)
+        derived.append(
+            DerivedIndicator(
+                assignment: RuleAssignment(
+                    name: name,
+                    rule: name,
+                    indicators: .glob(indicator),
+                    units: units,
+                    settings: settings,
+                    bindings: bindings,
+                    location: SourceLocation(file: "plan.lua", line: derived.count + 50)
+                ),
+                keepsObserved: keepsObserved
+            )
+        )
     }
 
     /// A further assignment of a rule.
@@ -210,7 +310,11 @@ struct SamplePlan {
         select: String = "**",
         units: UnitSelector? = nil,
         periods: [String]? = nil,
-        settings: [String: ParameterSetting] = [:]
+        of: [String]? = nil,
+        peers: UnitSelector? = nil,
+        peersMin: Int? = nil,
+        settings: [String: ParameterSetting] = [:],
+        bindings: [String: Binding] = [:]
     ) {
         assignments.append(
             RuleAssignment(
@@ -218,16 +322,21 @@ struct SamplePlan {
                 rule: rule,
                 indicators: level == .indicator ? .glob(select) : nil,
                 tasks: level == .task ? .glob(select) : nil,
+                objectives: level == .objective ? .glob(select) : nil,
                 units: units,
                 periods: periods.map { $0.map { period($0) } },
+                peers: peers,
+                peersMin: peersMin,
+                of: of,
                 settings: settings,
+                bindings: bindings,
                 location: SourceLocation(file: "plan.lua", line: assignments.count + 10)
             )
         )
     }
 
     var plan: Plan {
-        Plan(
+        var plan = Plan(
             id: "sample",
             title: LocalizedText("sample"),
             ownUnit: number(ofUnit: ownUnit),
@@ -236,7 +345,7 @@ struct SamplePlan {
             periods: periods.map { period($0) },
             baseline: baseline.map { period($0) },
             units: UnitTable(units),
-            objectives: [],
+            objectives: objectives,
             indicators: indicators,
             targets: targets,
             tasks: tasks,
@@ -247,9 +356,43 @@ struct SamplePlan {
             ruleSources: sources,
             files: []
         )
+        plan.derived = derived
+        return plan
     }
 
-    var checked: CheckedPlan { PlanCheck.check(plan) }
+    /// What checks would find is not asked here: indicators are computed in the order in which they were declared.
+    var checked: CheckedPlan {
+        let plan = plan
+        // Where verdicts are read, the checks say in which order they are made.
+        let isPlain =
+            derived.isEmpty
+            && assignments.allSatisfy { used in used.bindings.values.allSatisfy { $0.source.assignment != nil } }
+        if isPlain { return PlanCheck.check(plan) }
+        func used(_ assignment: RuleAssignment) -> RunAssignment {
+            RunAssignment(assignment: assignment, rule: plan.rules.first { $0.name == assignment.rule }!)
+        }
+        return CheckedPlan(
+            plan: plan,
+            assignments: assignments.map(used).sorted {
+                $0.assignment.name.utf8.lexicographicallyPrecedes($1.assignment.name.utf8)
+            },
+            derived: derived.flatMap { derived in
+                plan.indicators.indices.filter { number in
+                    let indicator = plan.indicators[number]
+                    return derived.assignment.indicators!.selects(id: indicator.id, column: indicator.column)
+                }
+                .map {
+                    RunDerived(
+                        indicator: $0,
+                        used: used(derived.assignment),
+                        keepsObserved: derived.keepsObserved
+                    )
+                }
+            },
+            waves: [Array(assignments.indices)],
+            diagnostics: DiagnosticList()
+        )
+    }
 
     /// Judges it at the end of 2018, unless a date is given.
     func run(
@@ -263,42 +406,5 @@ struct SamplePlan {
         )
         change(&options)
         return Evaluation.run(checked, options)
-    }
-}
-
-extension Run {
-    /// Verdicts as short texts: `unit subject period rule status`, then what there is of score, note, flags and reason.
-    var lines: [String] { verdicts.map(\.line) }
-
-    /// The one verdict of these; what tests ask for must be there.
-    func verdict(
-        _ subject: String,
-        _ period: String,
-        unit: String = "58",
-        rule: String? = nil
-    ) -> Verdict? {
-        verdicts.first {
-            $0.subject == subject && $0.period.text == period && $0.unit == unit && (rule == nil || $0.rule == rule)
-        }
-    }
-
-    /// `status`, with the reason behind a colon where there is one.
-    func outcome(_ subject: String, _ period: String, unit: String = "58", rule: String? = nil) -> String? {
-        verdict(subject, period, unit: unit, rule: rule).map {
-            $0.reason.isEmpty ? $0.status.id : "\($0.status.id) \($0.reason)"
-        }
-    }
-}
-
-extension Verdict {
-    var line: String {
-        var parts = [unit, subject, period.text, rule, status.id]
-        if let score { parts.append("score=\(score)") }
-        if let value { parts.append("value=\(value)") }
-        if let target { parts.append("target=\(target)") }
-        if !note.vi.isEmpty { parts.append("note=\(note.vi)") }
-        if !flags.text.isEmpty { parts.append("flags=\(flags.text)") }
-        if !reason.isEmpty { parts.append("reason=\(reason)") }
-        return parts.joined(separator: " ")
     }
 }

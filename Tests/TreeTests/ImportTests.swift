@@ -49,7 +49,8 @@ import Testing
     /// The pipeline, lowest first: a module imports only what stands before it.
     @Test func dataFlowsOneWay() {
         let order = [
-            "Diagnostics", "Numerals", "PlanModel", "CUTF8Proc", "CCrypto", "CLuaShim", "CStandardRules",
+            "Diagnostics", "Numerals", "PlanModel", "CUTF8Proc", "CCrypto", "CLuaShim", "CPlanTemplates",
+            "CStandardRules",
             "Spreadsheets",
             "LuaSandbox", "PlanFiles", "PlanChecks", "RuleEngine", "RunFiles", "Reports", "TienDo", "TienDoCommand",
         ]

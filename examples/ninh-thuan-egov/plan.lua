@@ -39,5 +39,35 @@ plan "ninh-thuan-1334" {
     use "stated_presence" { indicators = "**", periods = { 2016 } },
 
     use "deadline" { tasks = "**" },
+
+    -- Three totals that the paper prints with their parts: 103 = 38 + 14 + 51, 95 = the ten numbers of services,
+    -- 80 = 1 + 41 + 24 + 14.
+    use "sum_of_parts" {
+      as = "document_units_add_up",
+      periods = { 2016 },
+      total = value_of "documents.units",
+      parts = values_of "documents.units.*",
+    },
+    use "sum_of_parts" {
+      as = "services_add_up",
+      periods = { 2016 },
+      total = value_of "services.l34",
+      parts = values_of "services.l34.*",
+    },
+    use "sum_of_parts" {
+      as = "staff_add_up",
+      periods = { 2016 },
+      total = value_of "staff.province",
+      parts = values_of "staff.province.*",
+    },
+
+    -- How far each objective has come: the mean of the percentages below it, in the year that has figures. Without the
+    -- objectives of which no percentage is judged.
+    use "objective_score" {
+      objectives = "**",
+      except = { "data_centre_security", "gazette", "portal", "one_stop" },
+      of = { "percent_of_plan" },
+      periods = { 2016 },
+    },
   },
 }

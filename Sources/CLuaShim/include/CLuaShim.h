@@ -111,6 +111,7 @@ typedef enum {
     CLUASHIM_FIXED,         // integer: handle of a constant
     CLUASHIM_BY_INTEGER,    // integer: first entry; count: how many
     CLUASHIM_BY_TEXT,
+    CLUASHIM_VALUE,         // integer: first byte; count: how many; laid out as in values.c
 } cluashim_tag;
 
 /// One argument.
@@ -134,6 +135,7 @@ typedef struct {
 typedef struct {
     const cluashim_slot *slots;
     const cluashim_entry *entries;
+    const uint8_t *bytes;
     uint32_t rows;
     uint32_t width;
 } cluashim_batch;

@@ -36,33 +36,147 @@ extension DiagnosticCode {
         vi: "phép đánh giá “{assignment}”: {key} = “{selector}” không ứng với gì cả",
         en: "the assignment “{assignment}”: {key} = “{selector}” matches nothing"
     )
-    public static let levelNotJudgedYet = DiagnosticCode(
-        "TD0607",
-        .error,
-        vi: "phiên bản này chưa chạy quy tắc ở level {level}; phép đánh giá “{assignment}” được để lại ngoài",
-        en: "this version doesn't run rules of level {level} yet; the assignment “{assignment}” is left out"
-    )
-    public static let bindingNotYet = DiagnosticCode(
-        "TD0608",
-        .error,
-        vi: "phiên bản này chưa nối được “{key}” với {word}; phép đánh giá “{assignment}” không được chạy",
-        en: "this version can't bind “{key}” to {word} yet; the assignment “{assignment}” is not run"
-    )
     public static let selectorOfOtherLevel = DiagnosticCode(
         "TD0609",
         .error,
         vi: "quy tắc “{rule}” ở level {level} nên không chọn bằng “{key}”",
         en: "the rule “{rule}” is of level {level} and doesn't select by “{key}”"
     )
-    public static let nameNotSuppliedYet = DiagnosticCode(
-        "TD0610",
+    public static let bindingOptionUnknown = DiagnosticCode(
+        "TD0611",
         .error,
-        vi: "phiên bản này chưa cung cấp “{name}”; phép đánh giá “{assignment}” không được chạy",
-        en: "this version doesn't supply “{name}” yet; the assignment “{assignment}” is not run"
+        vi: "“{key}”: {word} không có tùy chọn “{option}”",
+        en: "“{key}”: {word} has no option “{option}”"
+    )
+    public static let keepOutsideDerive = DiagnosticCode(
+        "TD0612",
+        .error,
+        vi: "“keep” chỉ dùng trong derive, cho chỉ tiêu được tính ra",
+        en: "“keep” belongs in derive only, to an indicator that is computed"
+    )
+    public static let bindingNamesNothing = DiagnosticCode(
+        "TD0613",
+        .error,
+        vi: "phép đánh giá “{assignment}”: “{key}” đọc {what} “{id}”, nhưng không có {what} nào như vậy",
+        en: "the assignment “{assignment}”: “{key}” reads the {what} “{id}”, but there is no such {what}"
+    )
+    public static let bindingMatchesNothing = DiagnosticCode(
+        "TD0614",
+        .error,
+        vi: "phép đánh giá “{assignment}”: “{key}” đọc {what} “{selector}”, nhưng không có gì ứng với mẫu đó",
+        en: "the assignment “{assignment}”: “{key}” reads the {what} “{selector}”, but nothing matches"
+    )
+    public static let bindingWithoutThis = DiagnosticCode(
+        "TD0615",
+        .error,
+        vi:
+            "phép đánh giá “{assignment}”: “{key}” đọc this, nhưng quy tắc ở level {level} không có chỉ tiêu của riêng hàng",
+        en: "the assignment “{assignment}”: “{key}” reads this, but a row of level {level} has no indicator of its own"
+    )
+    public static let bindingNeverThere = DiagnosticCode(
+        "TD0616",
+        .warning,
+        vi:
+            "phép đánh giá “{assignment}”: “{key}” luôn thiếu, vì “{other}” (level {level}) không đánh giá đối tượng của hàng; hãy ghi subject = \"…\"",
+        en:
+            "the assignment “{assignment}”: “{key}” is always missing, for “{other}” (level {level}) doesn't judge the row's own subject; say subject = \"…\""
+    )
+    public static let keySetAndBound = DiagnosticCode(
+        "TD0617",
+        .error,
+        vi: "phép đánh giá “{assignment}” vừa đặt giá trị vừa nối dữ liệu cho “{key}”",
+        en: "the assignment “{assignment}” both sets “{key}” and binds it"
+    )
+    public static let ofUnknown = DiagnosticCode(
+        "TD0618",
+        .error,
+        vi: "phép đánh giá “{assignment}”: of nêu “{name}”, nhưng không có phép đánh giá nào tên như vậy",
+        en: "the assignment “{assignment}”: of names “{name}”, but there is no such assignment"
+    )
+    public static let ofMissing = DiagnosticCode(
+        "TD0619",
+        .error,
+        vi: "phép đánh giá “{assignment}” đọc kết quả cấp dưới nên phải nói của những phép đánh giá nào (of = { … })",
+        en: "the assignment “{assignment}” reads children, so it must say of which assignments (of = { … })"
+    )
+    public static let ofNeeded = DiagnosticCode(
+        "TD0620",
+        .error,
+        vi: "phép đánh giá “{assignment}”: “{child}” được cả {assignments} đánh giá; hãy chọn một bằng of = { … }",
+        en: "the assignment “{assignment}”: “{child}” is judged by {assignments}; choose one by of = { … }"
+    )
+    public static let ofNoChildren = DiagnosticCode(
+        "TD0621",
+        .error,
+        vi:
+            "phép đánh giá “{assignment}”: of nêu “{name}” (level {level}), nhưng kết quả của nó không thuộc mục tiêu nào",
+        en:
+            "the assignment “{assignment}”: of names “{name}” (level {level}), whose verdicts are no children of an objective"
+    )
+    public static let weightsMixed = DiagnosticCode(
+        "TD0622",
+        .error,
+        vi:
+            "phép đánh giá “{assignment}”: trong “{parent}” có mục ghi trọng số, có mục không ({without}); điểm chung không tính được",
+        en:
+            "the assignment “{assignment}”: in “{parent}” some have a weight and some don't ({without}); no common score can be had"
+    )
+    public static let scoreKindsDiffer = DiagnosticCode(
+        "TD0623",
+        .error,
+        vi: "phép đánh giá “{assignment}”: trong “{parent}” có điểm khác loại ({kinds}) nên không lấy trung bình được",
+        en:
+            "the assignment “{assignment}”: in “{parent}” the scores are of different kinds ({kinds}) and can't be averaged"
+    )
+    public static let derivedTwice = DiagnosticCode(
+        "TD0624",
+        .error,
+        vi:
+            "chỉ tiêu “{indicator}” được tính hai lần cho cùng đơn vị (lần đầu ở {first}); không cách tính nào được dùng",
+        en: "the indicator “{indicator}” is computed twice for the same unit (first at {first}); neither way is used"
+    )
+    public static let deriveLevelWrong = DiagnosticCode(
+        "TD0625",
+        .error,
+        vi: "quy tắc “{rule}” ở level {level} nên đứng trong judge, không trong derive",
+        en: "the rule “{rule}” is of level {level}: it belongs in judge, not in derive"
+    )
+    public static let judgeLevelWrong = DiagnosticCode(
+        "TD0626",
+        .error,
+        vi: "quy tắc “{rule}” tính ra một chỉ tiêu (level {level}) nên đứng trong derive, không trong judge",
+        en: "the rule “{rule}” computes an indicator (level {level}): it belongs in derive, not in judge"
+    )
+    public static let indicatorCycle = DiagnosticCode(
+        "TD0627",
+        .error,
+        vi: "các chỉ tiêu được tính từ nhau thành vòng: {path}; chúng không được tính",
+        en: "computed indicators read each other in a cycle: {path}; they are not computed"
+    )
+    public static let assignmentCycle = DiagnosticCode(
+        "TD0628",
+        .error,
+        vi: "các phép đánh giá đọc kết quả của nhau thành vòng: {path}; chúng không được chạy",
+        en: "assignments read each other's verdicts in a cycle: {path}; they are not run"
+    )
+    public static let readsLeftOut = DiagnosticCode(
+        "TD0629",
+        .error,
+        vi: "phép đánh giá “{assignment}” đọc kết quả của “{other}”, mà phép đó không được chạy",
+        en: "the assignment “{assignment}” reads verdicts of “{other}”, which is not run"
+    )
+    public static let derivedReadsVerdicts = DiagnosticCode(
+        "TD0630",
+        .error,
+        vi: "“{key}”: chỉ tiêu được tính trước khi đánh giá nên không đọc được kết quả đánh giá ({word})",
+        en: "“{key}”: indicators are computed before anything is judged, so they can't read verdicts ({word})"
     )
 
     static let assignmentCodes: [DiagnosticCode] = [
         ruleUnknown, assignmentRepeated, assignmentKeyUnknown, assignmentValueWrong, selectorMissing,
-        selectorMatchesNothing, levelNotJudgedYet, bindingNotYet, selectorOfOtherLevel, nameNotSuppliedYet,
+        selectorMatchesNothing, selectorOfOtherLevel, bindingOptionUnknown, keepOutsideDerive, bindingNamesNothing,
+        bindingMatchesNothing, bindingWithoutThis, bindingNeverThere, keySetAndBound, ofUnknown, ofMissing, ofNeeded,
+        ofNoChildren, weightsMixed, scoreKindsDiffer, derivedTwice, deriveLevelWrong, judgeLevelWrong, indicatorCycle,
+        assignmentCycle, readsLeftOut, derivedReadsVerdicts,
     ]
 }

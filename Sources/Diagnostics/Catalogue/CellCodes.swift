@@ -84,13 +84,6 @@ extension DiagnosticCode {
         vi: "trọng số “{text}” không được âm",
         en: "the weight “{text}” must not be negative"
     )
-    public static let relationNotYet = DiagnosticCode(
-        "TD0315",
-        .error,
-        vi: "phiên bản này chưa đánh giá quan hệ “{text}”; mức đặt ra này không được dùng",
-        en: "this version doesn't judge the relation “{text}” yet; the target is not used"
-    )
-
     public static let decimalsTooMany = DiagnosticCode(
         "TD0316",
         .error,
@@ -107,6 +100,6 @@ extension DiagnosticCode {
     static let cellCodes: [DiagnosticCode] = [
         notANumber, numberAmbiguous, periodUnreadable, dateUnreadable, deadlineUnreadable, wordUnknown, cellEmpty,
         deadlineEmpty, unitEmpty, withheldWithValue, notAWholeNumber, upperWrong, targetEmpty, weightNegative,
-        relationNotYet, decimalsTooMany, tooManySeries,
+        decimalsTooMany, tooManySeries,
     ]
 }

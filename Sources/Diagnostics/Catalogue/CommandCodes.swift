@@ -31,7 +31,39 @@ extension DiagnosticCode {
         en: "there is no column “{text}” in the verdicts; the columns are: {words}"
     )
 
+    public static let planNotMade = DiagnosticCode(
+        "TD0811",
+        .error,
+        vi: "không tạo được kế hoạch trong “{folder}”: {reason}; không có gì bị ghi đè",
+        en: "no plan can be made in “{folder}”: {reason}; nothing is written over"
+    )
+    public static let periodsNotMoved = DiagnosticCode(
+        "TD0812",
+        .warning,
+        vi: "các kỳ ở đây được giữ nguyên: chỉ years(a, b) của chính kế hoạch được dời; hãy tự sửa nếu cần",
+        en: "the periods here stay as they are: only the plan's own years(a, b) move on; change these if need be"
+    )
+    public static let ruleNotFound = DiagnosticCode(
+        "TD0813",
+        .error,
+        vi: "không có quy tắc “{rule}”; gõ tiendo rules để xem các quy tắc có thể dùng",
+        en: "there is no rule “{rule}”; tiendo rules lists those in reach"
+    )
+    public static let fileNotWritten = DiagnosticCode(
+        "TD0814",
+        .error,
+        vi: "không ghi được: {reason}",
+        en: "it can't be written: {reason}"
+    )
+    public static let tableNotNarrowed = DiagnosticCode(
+        "TD0815",
+        .warning,
+        vi: "bảng này được sao chép nguyên vẹn vì không đọc được từng hàng; hãy tự bỏ những hàng không thuộc năm sau",
+        en: "the table is copied as it is, for its rows can't be read; take out by hand what is not next year's"
+    )
+
     static let commandCodes: [DiagnosticCode] = [
         filterMatchesNothing, outputNotWritten, outputLocked, optionWrong, verdictColumnUnknown,
+        planNotMade, periodsNotMoved, ruleNotFound, fileNotWritten, tableNotNarrowed,
     ]
 }

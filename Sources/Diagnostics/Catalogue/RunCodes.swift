@@ -73,8 +73,24 @@ extension DiagnosticCode {
             "the parameter “{problem}” of the assignment “{assignment}” has no value in force yet ({count} rows, the first: {first})"
     )
 
+    public static let derivedObserved = DiagnosticCode(
+        "TD0720",
+        .error,
+        vi:
+            "“{indicator}” của “{unit}”, kỳ {period}, được tính bằng quy tắc nhưng cũng có số liệu nhập tại {place}; số nhập không được dùng",
+        en:
+            "“{indicator}” of “{unit}” in {period} is computed by a rule, but also observed at {place}; the observation is not used"
+    )
+    public static let derivedCycle = DiagnosticCode(
+        "TD0721",
+        .error,
+        vi: "giá trị tính bằng “{assignment}” phụ thuộc vào chính nó ({count} ô, ô đầu: {first})",
+        en: "values computed by “{assignment}” depend on themselves ({count} cells, the first: {first})"
+    )
+
     static let runCodes: [DiagnosticCode] = [
         ruleRaised, statusMissing, statusUnknown, scoreNotANumber, scoreNotFinite, noteWrong, instructionLimit,
         memoryLimit, assignmentStopped, ruleNotLoaded, parameterNotInForce,
+        derivedObserved, derivedCycle,
     ]
 }

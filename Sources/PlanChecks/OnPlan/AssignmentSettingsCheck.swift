@@ -1,13 +1,15 @@
 import Diagnostics
 import PlanModel
 
-/// What an assignment sets must be something of its rule, of the right kind, and what the rule leaves open must be set.
+/// What an assignment sets or binds must be something of its rule, of the right kind, and what the rule leaves open must
+/// be supplied.
 enum AssignmentSettingsCheck {
     static func isSound(_ assignment: RuleAssignment, _ rule: Rule, _ diagnostics: inout DiagnosticList) -> Bool {
         let known = knownNames(of: rule)
         var isSound = true
-        let settings = assignment.settings.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        for (key, setting) in settings {
+        let keys = Set(assignment.settings.keys).union(assignment.bindings.keys)
+        for key in keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+            let setting = assignment.settings[key]
             if !known.contains(key) {
                 diagnostics.add(
                     .assignmentKeyUnknown,
@@ -17,7 +19,15 @@ enum AssignmentSettingsCheck {
                     suggestions: NearestNames.of(key, among: known.union(BuiltInName.reservedWords))
                 )
                 isSound = false
-            } else if let kind = kind(of: key, rule), !setting.values.allSatisfy(kind.accepts) {
+            } else if setting != nil, assignment.bindings[key] != nil {
+                diagnostics.add(
+                    .keySetAndBound,
+                    at: assignment.location,
+                    subject: assignment.name,
+                    ["assignment": .text(assignment.name), "key": .text(key)]
+                )
+                isSound = false
+            } else if let setting, let kind = kind(of: key, rule), !setting.values.allSatisfy(kind.accepts) {
                 diagnostics.add(
                     .assignmentValueWrong,
                     at: assignment.location,
@@ -27,7 +37,7 @@ enum AssignmentSettingsCheck {
                 isSound = false
             }
         }
-        for input in rule.inputs where assignment.settings[input] == nil {
+        for input in rule.inputs where !assignment.supplies(input) && rule.ownBindings[input] == nil {
             diagnostics.add(
                 .inputNotBound,
                 at: assignment.location,
@@ -42,7 +52,7 @@ enum AssignmentSettingsCheck {
     /// What a `use` of the rule may set: what it declares and reads, and what names that it reads follow from, as
     /// `target` where the rule only asks whether it `meets`.
     private static func knownNames(of rule: Rule) -> Set<String> {
-        let sources = rule.builtInNames.compactMap(\.datum).flatMap(\.sources).map(\.rawValue)
+        let sources = rule.builtInNames.flatMap(\.datum.sources).map(\.rawValue)
         return Set(rule.parameters.map(\.name) + rule.inputs + rule.reads + sources)
     }
 

@@ -10,7 +10,7 @@ struct SelectableRows {
 
     private let rows: [Row]
     /// Columns that some row has.
-    private let columns: Set<String>
+    let columns: Set<String>
 
     /// The rows that the entry `key` of a `use` chooses among.
     init(_ key: String, of plan: Plan) {

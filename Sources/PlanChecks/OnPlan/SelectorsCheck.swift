@@ -37,12 +37,17 @@ enum SelectorsCheck {
             reportOther("except", assignment, rule, &diagnostics)
             isSound = false
         }
-        if let units = assignment.units { reportNoUnits(units, assignment, plan, &diagnostics) }
+        let units = [("units", assignment.units), ("peers", assignment.peers)]
+        for case (let key, let selector?) in units {
+            for (member, suggestions) in unmatched(selector, plan) {
+                report(key, member.text, suggestions, assignment, &diagnostics)
+            }
+        }
         return isSound
     }
 
     /// The entry by which assignments of this level select; nil for rules that judge the unit itself.
-    private static func key(for level: RuleLevel) -> String? {
+    static func key(for level: RuleLevel) -> String? {
         switch level {
         case .indicator, .value: "indicators"
         case .task: "tasks"
@@ -82,21 +87,20 @@ enum SelectorsCheck {
         }
     }
 
-    private static func reportNoUnits(
+    /// Members of a selector of units that select none, with what was perhaps meant.
+    static func unmatched(
         _ units: UnitSelector,
-        _ assignment: RuleAssignment,
-        _ plan: Plan,
-        _ diagnostics: inout DiagnosticList
-    ) {
+        _ plan: Plan
+    ) -> [(member: UnitSelector, suggestions: [String])] {
         let rows = plan.units.rows.joined()
-        for member in units.members where !rows.contains(where: member.selects) {
+        return units.members.filter { member in !rows.contains(where: member.selects) }.map { member in
             let suggestions: [String] =
                 switch member {
                 case .level(let level): NearestNames.of(level, among: Set(rows.map(\.level))).map { "level:\($0)" }
                 case .columns(let columns): SelectableRows(plan.units).suggestions(forColumns: columns)
                 case .glob, .any: NearestNames.of(member.text, among: plan.units.ids)
                 }
-            report("units", member.text, suggestions, assignment, &diagnostics)
+            return (member, suggestions)
         }
     }
 

@@ -24,17 +24,15 @@ enum SettingKind: Hashable {
 
     /// The kind of what stands behind a built-in name.
     init(_ name: BuiltInName) {
-        guard let datum = name.datum else {
-            self = name.name == "children" ? .table : .number
-            return
-        }
-        switch datum {
+        switch name.datum {
         case .value, .previous, .baseline, .target, .targetUpper, .threshold, .weight, .finalTarget: self = .number
+        case .peerBest, .peerMean, .peerSd, .childScore, .childCoverage: self = .number
+        case .peerRank, .peerCount, .childCount, .childMet, .childMissed, .childNoData: self = .wholeNumber
         case .printedDecimals, .finalYear, .firstMetYear, .baselineYear, .year: self = .wholeNumber
         case .periodStart, .periodEnd, .asOf, .assignedOn, .deadline, .firstDeadline, .startedOn, .completedOn:
             self = .wholeNumber
         case .meets, .open, .ongoing: self = .boolean
-        case .history: self = .table
+        case .history, .children: self = .table
         case .relation: self = .word(TargetRelation.allCases.map(\.rawValue))
         case .direction: self = .word(Direction.allCases.map(\.rawValue))
         case .measure, .flag, .period, .unit, .unitLevel, .indicator, .task, .objective: self = .text
@@ -76,6 +74,7 @@ extension Datum {
         case .target, .targetUpper: [.relation, .direction, .previous]
         case .firstMetYear: [.finalTarget, .relation, .direction]
         case .relation: [.direction]
+        case .peerRank, .peerCount, .peerBest, .peerMean, .peerSd: [.value, .direction]
         default: []
         }
     }

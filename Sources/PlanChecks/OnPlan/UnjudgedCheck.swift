@@ -1,14 +1,21 @@
 import Diagnostics
 import PlanModel
 
-/// Indicators and tasks that no assignment judges: promised, and then forgotten.
+/// Indicators and tasks that no assignment judges: promised, and then forgotten. An indicator that is read by a binding
+/// serves another one, and was not forgotten.
 enum UnjudgedCheck {
     /// What an assignment with an error selects was not forgotten; that error says that it is not judged.
-    static func find(_ plan: Plan, _ assignments: [RunAssignment], _ diagnostics: inout DiagnosticList) {
+    static func find(
+        _ plan: Plan,
+        _ assignments: [RunAssignment],
+        _ derived: [RunDerived],
+        _ diagnostics: inout DiagnosticList
+    ) {
         let running = Set(assignments.map(\.assignment))
+        let read = read(plan, assignments + derived.map(\.used))
         let failed = plan.assignments.filter { !running.contains($0) }
-        for indicator in plan.indicators
-        where !assignments.contains(where: { $0.judges(indicator) })
+        for (number, indicator) in plan.indicators.enumerated()
+        where !read.contains(number) && !assignments.contains(where: { $0.judges(indicator) })
             && !failed.contains(where: { selects($0.indicators, $0, id: indicator.id, indicator.column) })
         {
             diagnostics.add(
@@ -32,6 +39,18 @@ enum UnjudgedCheck {
                 ["id": .text(task.id)]
             )
         }
+    }
+
+    /// Numbers of the indicators whose figures or targets are bound to names.
+    private static func read(_ plan: Plan, _ uses: [RunAssignment]) -> Set<Int> {
+        let ids = IndicatorIds(plan)
+        let texts = uses.flatMap(\.bindingsInForce).compactMap { _, binding -> String? in
+            switch binding.source {
+            case .value(.id(let text)), .target(.id(let text)): text
+            default: nil
+            }
+        }
+        return Set(texts).reduce(into: []) { $0.formUnion(ids.numbers(of: $1)) }
     }
 
     private static func selects(

@@ -8,10 +8,16 @@ enum UnusedTargetsCheck {
     /// Names through which it reads the last target that was set, be it beyond the plan's periods.
     private static let ofTheEnd: Set<String> = ["final_target", "final_year", "first_met_year"]
 
-    static func find(_ plan: Plan, _ assignments: [RunAssignment], _ diagnostics: inout DiagnosticList) {
+    static func find(
+        _ plan: Plan,
+        _ assignments: [RunAssignment],
+        _ derived: [RunDerived],
+        _ diagnostics: inout DiagnosticList
+    ) {
+        let bound = bound(plan, assignments + derived.map(\.used))
         let readers = assignments.filter { reads($0, ofThePeriod) || reads($0, ofTheEnd) }
         let judging = plan.indicators.map { indicator in readers.filter { $0.judges(indicator) } }
-        for target in plan.targets {
+        for target in plan.targets where !bound.contains(Int(target.indicator)) {
             let indicator = plan.indicators[Int(target.indicator)]
             let readers = judging[Int(target.indicator)].filter { isFor(target, indicator, $0, plan.units) }
             if readers.isEmpty {
@@ -27,9 +33,29 @@ enum UnusedTargetsCheck {
         }
     }
 
-    /// Whether the assignment reads one of the names from the tables: what its `use` sets it does not.
+    /// Numbers of the indicators whose targets are bound to names, of whatever period and unit.
+    private static func bound(_ plan: Plan, _ uses: [RunAssignment]) -> Set<Int> {
+        let ids = IndicatorIds(plan)
+        var bound: Set<Int> = []
+        for used in uses {
+            for (_, binding) in used.bindingsInForce {
+                switch binding.source {
+                case .target(.id(let text)): bound.formUnion(ids.numbers(of: text))
+                case .target(.this):
+                    let own = plan.indicators.indices.filter {
+                        used.judges(plan.indicators[$0]) || used.computes(plan.indicators[$0])
+                    }
+                    bound.formUnion(own)
+                default: break
+                }
+            }
+        }
+        return bound
+    }
+
+    /// Whether the assignment reads one of the names from the tables: what its `use` sets or binds it does not.
     private static func reads(_ used: RunAssignment, _ names: Set<String>) -> Bool {
-        used.rule.reads.contains { names.contains($0) && used.assignment.settings[$0] == nil }
+        used.rule.reads.contains { names.contains($0) && !used.assignment.supplies($0) }
     }
 
     private static func uses(_ period: Period, _ used: RunAssignment, _ plan: Plan) -> Bool {

@@ -17,9 +17,9 @@ enum RuleNamesCheck {
                     suggestions: NearestNames.of(name, among: known + rule.parameters.map(\.name) + rule.inputs)
                 )
             }
-            let uses = plan.assignments.filter { $0.rule == rule.name }
+            let uses = (plan.assignments + plan.derived.map(\.assignment)).filter { $0.rule == rule.name }
             for name in namesOfOtherLevels(of: rule)
-            where uses.isEmpty || uses.contains(where: { $0.settings[name] == nil }) {
+            where uses.isEmpty || uses.contains(where: { !$0.supplies(name) }) {
                 diagnostics.add(
                     .nameOfOtherLevel,
                     at: rule.location,
@@ -33,7 +33,7 @@ enum RuleNamesCheck {
     /// Whether all that the rule reads has a place that it comes from in this assignment; inputs are another check's.
     static func isSupplied(_ rule: Rule, in assignment: RuleAssignment) -> Bool {
         unknownNames(of: rule).isEmpty
-            && namesOfOtherLevels(of: rule).allSatisfy { assignment.settings[$0] != nil }
+            && namesOfOtherLevels(of: rule).allSatisfy(assignment.supplies)
     }
 
     private static func unknownNames(of rule: Rule) -> [String] {

@@ -11,13 +11,15 @@ struct RuleNamesReader {
         /// In byte order.
         var parameters: [RuleParameter] = []
         var inputs: [String] = []
+        /// Of the inputs that the rule binds itself.
+        var bindings: [String: Binding] = [:]
         var optional: [String] = []
     }
 
     func read(_ diagnostics: inout DiagnosticList) -> Names {
         var names = Names()
         names.parameters = parameters(&diagnostics)
-        names.inputs = inputs(names.parameters, &diagnostics)
+        readInputs(&names, &diagnostics)
         let expected = LocalizedText(
             vi: "một danh sách tên, như { \"previous\" }",
             en: "a list of names, as { \"previous\" }"
@@ -50,8 +52,8 @@ struct RuleNamesReader {
         .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
 
-    /// Names that a `use` binds, in order. What the rule binds itself can't be read yet.
-    private func inputs(_ parameters: [RuleParameter], _ diagnostics: inout DiagnosticList) -> [String] {
+    /// Names that a `use` binds, in order; then those that the rule binds itself, in the order of their names.
+    private func readInputs(_ names: inout Names, _ diagnostics: inout DiagnosticList) {
         let expected = LocalizedText(
             vi: "một danh sách tên, như { \"total\", staff = value_of \"it.staff\" }",
             en: "a list of names, as { \"total\", staff = value_of \"it.staff\" }"
@@ -60,21 +62,23 @@ struct RuleNamesReader {
             if let name = value.id { return (LuaTable(), [name]) }
             guard case .table(let table) = value else { return nil }
             let names = table.items.compactMap(\.id)
-            let areBound = table.fields.allSatisfy { $0.key.id != nil && ParameterReader.binding($0.value) != nil }
+            let areBound = table.fields.allSatisfy { $0.key.id != nil && BindingWord.of($0.value) != nil }
             return names.count == table.items.count && areBound ? (table, names) : nil
         }
-        guard let (table, listed) = found else { return [] }
-        for field in table.fields {
-            let word = ParameterReader.binding(field.value) ?? ""
-            let what = "\(word) (\(rule): \(ScriptEntries.text(ofKey: field.key)))"
-            diagnostics.add(.notReadYet, at: entries.location("inputs"), subject: rule, ["what": .text(what)])
+        guard let (table, listed) = found else { return }
+        var taken = Set(names.parameters.map(\.name))
+        for name in listed + table.fields.compactMap(\.key.id) {
+            guard isFree(.text(name), "inputs", &diagnostics) else { continue }
+            if taken.insert(name).inserted {
+                names.inputs.append(name)
+            } else {
+                reportReserved(name, "inputs", &diagnostics)
+            }
         }
-        var taken = Set(parameters.map(\.name))
-        return listed.filter { name in
-            guard isFree(.text(name), "inputs", &diagnostics) else { return false }
-            if taken.insert(name).inserted { return true }
-            reportReserved(name, "inputs", &diagnostics)
-            return false
+        let reader = BindingReader(owner: entries.owner, location: entries.location("inputs"))
+        for field in table.fields {
+            guard let name = field.key.id, let (word, said) = BindingWord.of(field.value) else { continue }
+            names.bindings[name] = reader.binding("inputs.\(name)", word, said, &diagnostics)
         }
     }
 

@@ -54,6 +54,7 @@ struct RuleReader {
             decimals: decimals ?? 2,
             parameters: names.parameters,
             inputs: names.inputs,
+            ownBindings: names.bindings,
             optional: Set(names.optional),
             basis: texts.basis,
             notes: texts.notes,

@@ -5,9 +5,14 @@ import PlanModel
 /// Reads one `use "rule" { … }` of plan.lua.
 struct AssignmentReader {
     let calendar: PeriodCalendar
+    /// Entries that are read elsewhere: `keep` of a `use` in `derive`.
+    var otherKeys: Set<String> = []
 
-    /// Entries of a `use` that this version has no work for.
-    private static let laterKeys: Set<String> = ["of", "keep", "peers", "peers_min"]
+    private static let expectedOf = LocalizedText(
+        vi: "tên một phép đánh giá, hoặc một danh sách tên { \"a\", \"b\" }",
+        en: "the name of an assignment, or a list of names { \"a\", \"b\" }"
+    )
+    private static let expectedPeersMin = LocalizedText(vi: "một số nguyên từ 1", en: "a whole number from 1")
 
     /// The assignment; nil where one of its entries can't be used: judging without it would not be what was meant.
     func read(_ use: LuaWord, _ diagnostics: inout DiagnosticList) -> RuleAssignment? {
@@ -26,6 +31,10 @@ struct AssignmentReader {
         readSelectors(entries, &assignment, &diagnostics)
         assignment.periods = entries.readParts("periods", expected: PeriodReader.expected, &diagnostics) {
             PeriodReader.periods($0, calendar, at: location, &$1)
+        }
+        assignment.of = entries.read("of", expected: AssignmentReader.expectedOf, &diagnostics) { $0.ids }
+        assignment.peersMin = entries.read("peers_min", expected: AssignmentReader.expectedPeersMin, &diagnostics) {
+            $0.wholeNumber.flatMap { $0 >= 1 ? $0 : nil }
         }
         for key in table.items.indices {
             let expected = LocalizedText(
@@ -65,32 +74,34 @@ struct AssignmentReader {
             &diagnostics,
             SelectorReader.units
         )
+        assignment.peers = entries.read(
+            "peers",
+            expected: SelectorReader.expected,
+            &diagnostics,
+            SelectorReader.units
+        )
     }
 
-    /// All other entries set what the rule reads.
+    /// Entries that say what a `use` is about; all others are about what the rule reads.
+    private static let ownKeys: Set<String> = [
+        "indicators", "tasks", "objectives", "except", "units", "periods", "peers", "peers_min", "as", "of",
+    ]
+
+    /// All other entries set or bind what the rule reads.
     private func readSettings(
         _ entries: ScriptEntries,
         _ assignment: inout RuleAssignment,
         _ diagnostics: inout DiagnosticList
     ) {
-        let selecting: Set<String> = ["indicators", "tasks", "objectives", "except", "units", "periods", "as"]
         for field in entries.table.fields {
             let key = ScriptEntries.text(ofKey: field.key)
-            if selecting.contains(key) { continue }
+            if AssignmentReader.ownKeys.contains(key) || otherKeys.contains(key) { continue }
             let location = entries.location(key)
-            if AssignmentReader.laterKeys.contains(key) {
-                let what = LocalizedText(
-                    vi: "phép đánh giá “\(assignment.name)” với mục “\(key)”",
-                    en: "the assignment “\(assignment.name)” with its entry “\(key)”"
-                )
-                diagnostics.add(.notReadYet, at: location, subject: assignment.name, ["what": .localized(what)])
-            } else if let word = ParameterReader.binding(field.value) {
-                diagnostics.add(
-                    .bindingNotYet,
-                    at: location,
-                    subject: assignment.name,
-                    ["key": .text(key), "word": .text(word), "assignment": .text(assignment.name)]
-                )
+            if key == "keep" {
+                diagnostics.add(.keepOutsideDerive, at: location, subject: assignment.name)
+            } else if let (word, said) = BindingWord.of(field.value) {
+                let reader = BindingReader(owner: entries.owner, location: location)
+                assignment.bindings[key] = reader.binding(key, word, said, &diagnostics)
             } else if let setting = ParameterReader.setting(field.value) {
                 assignment.settings[key] = setting
             } else {

@@ -12,6 +12,14 @@ enum EntryOwner: Hashable {
     /// plan.lua's own entries.
     static let plan = EntryOwner.plan(LocalizedText(vi: "plan trong plan.lua", en: "plan in plan.lua"))
 
+    /// What diagnostics about it name as their subject.
+    var subject: String {
+        switch self {
+        case .plan: ""
+        case .rule(let name), .assignment(let name): name
+        }
+    }
+
     /// The entry has a value of the wrong kind.
     func wrong(_ key: String, expected: LocalizedText, at location: SourceLocation) -> Diagnostic {
         let expected = DiagnosticValue.localized(expected)

@@ -29,6 +29,13 @@ extension LuaValue {
         }
     }
 
+    /// Ids, each once or more; one id in place of a list of one. Nil where one of them is none, or there is none.
+    var ids: [String]? {
+        guard let list, !list.isEmpty else { return nil }
+        let ids = list.compactMap(\.id)
+        return ids.count == list.count ? ids : nil
+    }
+
     /// One text for both languages, or `{ vi = …, en = … }` with one of them at least.
     var localizedText: LocalizedText? {
         switch self {

@@ -26,12 +26,6 @@ enum ParameterReader {
         if case .word(let word) = value, word.word == "dated" { expectedDated } else { expected }
     }
 
-    /// The name of the binding word that a value is, `value_of`; nil for all else.
-    static func binding(_ value: LuaValue) -> String? {
-        guard case .word(let word) = value, DeclarationScript.Word.bindingNames.contains(word.word) else { return nil }
-        return word.word
-    }
-
     static func constant(_ value: LuaValue) -> ParameterValue? {
         switch value {
         case .boolean(let boolean): return .boolean(boolean)

@@ -29,7 +29,7 @@ struct PlanEntriesReader {
         plan.tables = tables(&diagnostics)
         plan.data = data(&diagnostics)
         plan.statuses = statuses(&diagnostics)
-        reportDerived(&diagnostics)
+        plan.derived = derived(plan.calendar, &diagnostics)
         plan.assignments = assignments(plan.calendar, &diagnostics)
         plan.periods = periods(plan, &diagnostics)
         return plan
@@ -105,16 +105,9 @@ struct PlanEntriesReader {
         } ?? []
     }
 
-    /// Computed indicators come with rules of level `value`.
-    private func reportDerived(_ diagnostics: inout DiagnosticList) {
-        for use in uses("derive", &diagnostics) ?? [] {
-            diagnostics.add(
-                .levelNotJudgedYet,
-                at: SourceLocation(file: PlanScript.file, line: use.line),
-                subject: use.name,
-                ["level": .text(RuleLevel.value.rawValue), "assignment": .text(use.name)]
-            )
-        }
+    private func derived(_ calendar: PeriodCalendar, _ diagnostics: inout DiagnosticList) -> [DerivedIndicator] {
+        let reader = DerivedReader(calendar: calendar)
+        return (uses("derive", &diagnostics) ?? []).compactMap { reader.read($0, &diagnostics) }
     }
 
     private func assignments(_ calendar: PeriodCalendar, _ diagnostics: inout DiagnosticList) -> [RuleAssignment] {

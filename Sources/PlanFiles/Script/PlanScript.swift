@@ -23,6 +23,8 @@ struct PlanScript {
     var data: [TableSource]?
     var statuses: [Status] = []
     var assignments: [RuleAssignment] = []
+    /// How indicators are computed, in the order of the script.
+    var derived: [DerivedIndicator] = []
     /// Where its entries stand.
     var lines: EntryLines
 

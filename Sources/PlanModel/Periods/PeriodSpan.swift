@@ -61,6 +61,23 @@ struct PeriodSpan: Hashable, Sendable {
         return PeriodSpan(step, first: first - back, last: last - back, isFromYearStart: isFromYearStart)
     }
 
+    /// The same span so many years before. Nil before the first year that can be named.
+    func back(years: Int) -> PeriodSpan? {
+        guard (0...PeriodSpan.years.upperBound).contains(years) else { return nil }
+        let back = Int32(years * step.perYear)
+        guard first - back >= Int32(PeriodSpan.years.lowerBound * step.perYear) else { return nil }
+        return PeriodSpan(step, first: first - back, last: last - back, isFromYearStart: isFromYearStart)
+    }
+
+    /// The single steps of this kind that it is made of; empty where its ends don't meet theirs.
+    func parts(_ part: PeriodStep) -> [PeriodSpan] {
+        let (start, end) = (firstMonth, lastMonth + 1)
+        guard start % part.rawValue == 0, end % part.rawValue == 0 else { return [] }
+        return (start / part.rawValue..<end / part.rawValue).map {
+            PeriodSpan(part, first: Int32($0), last: Int32($0))
+        }
+    }
+
     /// The year that it is named for; of several the last.
     var year: Int { Int(last) / step.perYear }
 

@@ -32,6 +32,41 @@ public struct Recurrence: Hashable, Sendable {
         return isBefore ? day.advanced(by: -1) : day
     }
 
+    /// One time that it comes: the period that it is about, and the last day on which it may be done.
+    public struct Instance: Hashable, Sendable {
+        /// The quarter of `hằng quý`, the year of `20/12 hằng năm`.
+        public let period: Period
+        public let day: DayNumber
+    }
+
+    /// Every instance whose day falls in a span of days, from the first to the last; none where none does.
+    ///
+    /// `hằng quý` has four in `2016`: those of 2016-Q1 to 2016-Q4.
+    public func instances(in span: Period) -> [Instance] {
+        var found: [Instance] = []
+        var day = next(from: span.firstDay, in: span.reportYear)
+        while day <= span.lastDay {
+            if let period = period(holding: day, in: span.reportYear) {
+                found.append(Instance(period: period, day: isBefore ? day.advanced(by: -1) : day))
+            }
+            day = next(from: day.advanced(by: 1), in: span.reportYear)
+        }
+        return found
+    }
+
+    /// The step of the report year that an instance is about; nil where its year has no name.
+    private func period(holding day: DayNumber, in reportYear: ReportYear) -> Period? {
+        let step: PeriodStep =
+            switch rhythm {
+            case .yearly: .year
+            case .monthly: .month
+            case .each(let step): step
+            }
+        let place = reportYear.month(holding: day).flooredQuotient(step.rawValue)
+        let year = place.flooredQuotient(step.perYear)
+        return PeriodSpan.one(step, place - year * step.perYear + 1, of: year).map { Period($0, in: reportYear) }
+    }
+
     /// The first of the days on or after `start`.
     private func next(from start: DayNumber, in reportYear: ReportYear) -> DayNumber {
         let (year, month, _) = start.civil

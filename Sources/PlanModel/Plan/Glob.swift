@@ -34,6 +34,43 @@ public struct Glob: Sendable, Hashable {
     /// Whether the whole id fits, byte by byte.
     public func matches(_ id: String) -> Bool { matches(Array(id.utf8)) }
 
+    /// What the stars stood for in an id that it matches, several joined by dots, the first ones as short as can be; nil
+    /// where it does not match.
+    ///
+    /// ```swift
+    /// Glob("services.*").stars(in: "services.l34")     // "l34"
+    /// Glob("*.share.*").stars(in: "mail.share.2")      // "mail.2"
+    /// ```
+    public func stars(in id: String) -> String? {
+        let bytes = Array(id.utf8)
+        var isDead = Array(repeating: false, count: (pieces.count + 1) * (bytes.count + 1))
+        var found: [[UInt8]] = []
+        /// Whether the pieces from `piece` on match the letters from `at` on; puts the stars last first into `found`.
+        func match(_ piece: Int, _ at: Int) -> Bool {
+            if piece == pieces.count { return at == bytes.count }
+            let place = piece * (bytes.count + 1) + at
+            if isDead[place] { return false }
+            switch pieces[piece] {
+            case .byte(let wanted):
+                if at < bytes.count, bytes[at] == wanted, match(piece + 1, at + 1) { return true }
+            case .part, .any:
+                var end = at
+                while true {
+                    if match(piece + 1, end) {
+                        found.append(Array(bytes[at..<end]))
+                        return true
+                    }
+                    guard end < bytes.count, pieces[piece] == .any || bytes[end] != UInt8(ascii: ".") else { break }
+                    end += 1
+                }
+            }
+            isDead[place] = true
+            return false
+        }
+        guard match(0, 0) else { return nil }
+        return found.reversed().map { String(decoding: $0, as: UTF8.self) }.joined(separator: ".")
+    }
+
     private func matches(_ id: [UInt8]) -> Bool {
         // The set of pieces that the letters so far may have come to: linear in the id whatever the pattern.
         var reached = Set([0])

@@ -24,6 +24,8 @@ public struct Plan: Sendable {
     public var statuses: StatusTable
     public var rules: [Rule]
     public var assignments: [RuleAssignment]
+    /// Which indicators are computed, in the order of plan.lua.
+    public var derived: [DerivedIndicator] = []
     /// Sources of the rule files and of what they require, for the engine to load.
     public var ruleSources: [RuleSource]
 

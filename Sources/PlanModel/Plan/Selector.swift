@@ -10,7 +10,8 @@ public indirect enum Selector: Sendable, Hashable {
     /// Whether a row is selected; `column` gives the text in one of its columns, nil where it has no such column.
     public func selects(id: String, column: (String) -> String?) -> Bool {
         switch self {
-        case .glob(let glob): Glob(glob).matches(id)
+        // Most name one id: for them no pattern is made.
+        case .glob(let glob): glob == id || (glob.utf8.contains(UInt8(ascii: "*")) && Glob(glob).matches(id))
         case .columns(let columns): columns.allSatisfy { column($0.key) == $0.value }
         case .any(let selectors): selectors.contains { $0.selects(id: id, column: column) }
         }

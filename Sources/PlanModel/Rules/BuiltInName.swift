@@ -2,33 +2,31 @@
 public struct BuiltInName: Sendable, Hashable {
     /// The name as it stands among the function's parameters.
     public let name: String
-    /// The datum behind it, for the levels that this version judges; nil where a later one will supply it.
-    public let datum: Datum?
+    /// The datum behind it.
+    public let datum: Datum
     /// Levels of rules that may ask for it.
     public let levels: Set<RuleLevel>
 
     /// Every built-in name of the contract, in its order.
-    public static let all: [BuiltInName] =
-        [
-            of(.value, [.indicator]), of(.previous, [.indicator]), of(.baseline, [.indicator]),
-            of(.history, [.indicator]),
-            of(.target, [.indicator]), of(.targetUpper, [.indicator]), of(.threshold, [.indicator]),
-            of(.weight, [.indicator, .task, .objective]), of(.meets, [.indicator]),
-            of(.relation, [.indicator]), of(.direction, [.indicator]), of(.measure, [.indicator]),
-            of(.flag, [.indicator]), of(.printedDecimals, [.indicator]),
-            of(.finalTarget, [.indicator]), of(.finalYear, [.indicator]), of(.firstMetYear, [.indicator]),
-            of(.baselineYear, everywhere),
-            of(.year, everywhere), of(.period, everywhere), of(.periodStart, everywhere), of(.periodEnd, everywhere),
-            of(.asOf, everywhere), of(.open, everywhere),
-            of(.unit, everywhere), of(.unitLevel, everywhere), of(.indicator, [.indicator, .value]),
-            of(.task, [.task]), of(.objective, [.indicator, .task, .objective]),
-            of(.assignedOn, [.task]), of(.deadline, [.task]), of(.firstDeadline, [.task]), of(.startedOn, [.task]),
-            of(.completedOn, [.task]), of(.ongoing, [.task]),
-        ]
-        + ["peer_rank", "peer_count", "peer_best", "peer_mean", "peer_sd"].map { later($0, [.indicator]) }
-        + [
-            "children", "child_count", "child_met", "child_missed", "child_no_data", "child_score", "child_coverage",
-        ].map { later($0, [.objective, .unit]) }
+    public static let all: [BuiltInName] = [
+        of(.value, [.indicator]), of(.previous, [.indicator]), of(.baseline, [.indicator]), of(.history, [.indicator]),
+        of(.target, [.indicator]), of(.targetUpper, [.indicator]), of(.threshold, [.indicator]),
+        of(.weight, [.indicator, .task, .objective]), of(.meets, [.indicator]),
+        of(.relation, [.indicator]), of(.direction, [.indicator]), of(.measure, [.indicator]),
+        of(.flag, [.indicator]), of(.printedDecimals, [.indicator]),
+        of(.finalTarget, [.indicator]), of(.finalYear, [.indicator]), of(.firstMetYear, [.indicator]),
+        of(.baselineYear, everywhere),
+        of(.year, everywhere), of(.period, everywhere), of(.periodStart, everywhere), of(.periodEnd, everywhere),
+        of(.asOf, everywhere), of(.open, everywhere),
+        of(.unit, everywhere), of(.unitLevel, everywhere), of(.indicator, [.indicator, .value]),
+        of(.task, [.task]), of(.objective, [.indicator, .task, .objective]),
+        of(.assignedOn, [.task]), of(.deadline, [.task]), of(.firstDeadline, [.task]), of(.startedOn, [.task]),
+        of(.completedOn, [.task]), of(.ongoing, [.task]),
+        of(.peerRank, [.indicator]), of(.peerCount, [.indicator]), of(.peerBest, [.indicator]),
+        of(.peerMean, [.indicator]), of(.peerSd, [.indicator]),
+        of(.children, parents), of(.childCount, parents), of(.childMet, parents), of(.childMissed, parents),
+        of(.childNoData, parents), of(.childScore, parents), of(.childCoverage, parents),
+    ]
 
     /// The built-in name spelled so.
     public static func named(_ name: String) -> BuiltInName? { byName[name] }
@@ -41,13 +39,10 @@ public struct BuiltInName: Sendable, Hashable {
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
     private static let everywhere = Set(RuleLevel.allCases)
+    private static let parents: Set<RuleLevel> = [.objective, .unit]
 
     private static func of(_ datum: Datum, _ levels: Set<RuleLevel>) -> BuiltInName {
         BuiltInName(name: datum.rawValue, datum: datum, levels: levels)
-    }
-
-    private static func later(_ name: String, _ levels: Set<RuleLevel>) -> BuiltInName {
-        BuiltInName(name: name, datum: nil, levels: levels)
     }
 }
 
@@ -77,6 +72,18 @@ public enum Datum: String, Sendable, CaseIterable {
     case startedOn = "started_on"
     case completedOn = "completed_on"
     case ongoing
+    case peerRank = "peer_rank"
+    case peerCount = "peer_count"
+    case peerBest = "peer_best"
+    case peerMean = "peer_mean"
+    case peerSd = "peer_sd"
+    case children
+    case childCount = "child_count"
+    case childMet = "child_met"
+    case childMissed = "child_missed"
+    case childNoData = "child_no_data"
+    case childScore = "child_score"
+    case childCoverage = "child_coverage"
 
     /// Whether it is nothing unless something was promised: where it is not optional and there is no promise, the
     /// outcome is `not_applicable`.

@@ -14,6 +14,8 @@ public struct Rule: Sendable, Hashable {
     public var parameters: [RuleParameter]
     /// Names that a `use` must bind.
     public var inputs: [String]
+    /// Inputs that the rule binds itself: `inputs = { staff = value_of "it.staff" }`; a `use` may bind them otherwise.
+    public var ownBindings: [String: Binding]
     public var optional: Set<String>
     /// The legal text or the method that it follows.
     public var basis: String
@@ -36,6 +38,7 @@ public struct Rule: Sendable, Hashable {
         decimals: Int = 2,
         parameters: [RuleParameter] = [],
         inputs: [String] = [],
+        ownBindings: [String: Binding] = [:],
         optional: Set<String> = [],
         basis: String = "",
         notes: [RuleNote] = [],
@@ -53,6 +56,7 @@ public struct Rule: Sendable, Hashable {
         self.decimals = decimals
         self.parameters = parameters
         self.inputs = inputs
+        self.ownBindings = ownBindings
         self.optional = optional
         self.basis = basis
         self.notes = notes

@@ -13,8 +13,16 @@ public struct RuleAssignment: Sendable, Hashable {
     public var units: UnitSelector?
     /// Its own periods, in the order of the calendar; nil: the plan's.
     public var periods: [Period]?
+    /// The group that ranks and `top` targets are about; nil: units of the same level.
+    public var peers: UnitSelector?
+    /// How many of the peer group must have a value; nil: all that exist.
+    public var peersMin: Int?
+    /// Names of assignments whose verdicts the children of an objective or unit are; nil: all.
+    public var of: [String]?
     /// Parameters and built-in names that it sets to constants.
     public var settings: [String: ParameterSetting]
+    /// Inputs and built-in names that it binds.
+    public var bindings: [String: Binding]
     public var location: SourceLocation
 
     /// An assignment that selects nothing and sets nothing, unless more is said.
@@ -27,7 +35,11 @@ public struct RuleAssignment: Sendable, Hashable {
         except: Selector? = nil,
         units: UnitSelector? = nil,
         periods: [Period]? = nil,
+        peers: UnitSelector? = nil,
+        peersMin: Int? = nil,
+        of: [String]? = nil,
         settings: [String: ParameterSetting] = [:],
+        bindings: [String: Binding] = [:],
         location: SourceLocation
     ) {
         self.name = name
@@ -38,7 +50,11 @@ public struct RuleAssignment: Sendable, Hashable {
         self.except = except
         self.units = units
         self.periods = periods
+        self.peers = peers
+        self.peersMin = peersMin
+        self.of = of
         self.settings = settings
+        self.bindings = bindings
         self.location = location
     }
 }

@@ -19,6 +19,16 @@ public struct RunAssignment: Sendable, Hashable {
         rule.level == .task && selects(assignment.tasks, id: task.id, column: task.column)
     }
 
+    /// Whether it judges this objective.
+    public func judges(_ objective: Objective) -> Bool {
+        rule.level == .objective && selects(assignment.objectives, id: objective.id, column: objective.column)
+    }
+
+    /// Whether it computes this indicator.
+    public func computes(_ indicator: Indicator) -> Bool {
+        rule.level == .value && selects(assignment.indicators, id: indicator.id, column: indicator.column)
+    }
+
     private func selects(_ selector: Selector?, id: String, column: (String) -> String?) -> Bool {
         (selector?.selects(id: id, column: column) ?? false)
             && !(assignment.except?.selects(id: id, column: column) ?? false)

@@ -44,6 +44,10 @@ public struct RunSubject: Sendable, Hashable {
         case indicator(Int)
         /// Number in `Plan.tasks`.
         case task(Int)
+        /// Number in `Plan.objectives`.
+        case objective(Int)
+        /// The unit itself, judged by the assignment whose name the subject bears.
+        case unit
     }
 
     public var id: String

@@ -4,7 +4,7 @@ import Diagnostics
 public struct Verdict: Sendable, Hashable {
     /// Id of the unit.
     public let unit: String
-    /// Id of the indicator or task.
+    /// Id of the indicator, task or objective; of a verdict on a unit the assignment's name.
     public let subject: String
     public let period: Period
     /// Name of the assignment.
@@ -12,9 +12,9 @@ public struct Verdict: Sendable, Hashable {
     public let status: Status
     /// Before rounding to the rule's decimals; nil where the rule gave none.
     public let score: Double?
-    /// The indicator's figure; nil where there is none, and for tasks.
+    /// The indicator's figure; nil where there is none, and for all that is no indicator.
     public let value: Double?
-    /// The resolved target; nil where there is none, and for tasks.
+    /// The resolved target; nil where there is none, and for all that is no indicator.
     public let target: Double?
     /// As written in `verdicts.csv`: `estimate;open`.
     public let flags: VerdictFlags

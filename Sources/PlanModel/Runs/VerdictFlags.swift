@@ -19,6 +19,9 @@ public struct VerdictFlags: OptionSet, Sendable, Hashable {
     /// it, so it is not taken over here.
     public init(quality flags: FlagSet) { self.init(rawValue: flags.rawValue & 7) }
 
+    /// Those that say how sure the figures are: what a verdict inherits from another.
+    public var quality: VerdictFlags { intersection([.estimate, .provisional, .final]) }
+
     /// As written: the weakest of `estimate`, `provisional`, `final`, then `break`, then `open`, joined by `;`.
     public var text: String { VerdictFlags.texts[Int(rawValue & 31)] }
 

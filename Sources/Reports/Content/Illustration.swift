@@ -16,6 +16,8 @@ struct Illustration: Sendable {
             switch subject.kind {
             case .indicator(let number): Illustration.isMadeUp(frame.plan.indicators[number].further)
             case .task(let number): Illustration.isMadeUp(Illustration.known(frame, task: number).further)
+            case .objective(let number): Illustration.isMadeUp(frame.plan.objectives[number].further)
+            case .unit: false
             }
         }
         let planned = PlannedTargets(frame)

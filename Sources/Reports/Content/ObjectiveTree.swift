@@ -45,12 +45,14 @@ struct ObjectiveTree: Sendable {
         return depths
     }
 
-    /// Id of the objective that a subject serves; empty where there is none.
+    /// Id of the objective that a subject serves, or is; empty where there is none.
     static func objective(of subject: RunSubject, in frame: RunFrame) -> String {
         switch subject.kind {
         case .indicator(let number): frame.plan.indicators[number].objective
         case .task(let number):
             frame.plan.tasks[number].revisions(knownOn: frame.knownOn).last?.objective ?? ""
+        case .objective(let number): frame.plan.objectives[number].id
+        case .unit: ""
         }
     }
 }

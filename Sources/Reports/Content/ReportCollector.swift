@@ -27,6 +27,9 @@ public struct ReportCollector: Sendable {
     private var figures = FigureCounts()
     private var rows: [ReportRow] = []
     private var missed: [ReportRow] = []
+    private var parents: [ReportRow] = []
+    /// Of each subject, whether it counts in totals: those of objectives and units only sum others up.
+    private let counts: [Bool]
     private var missedCount = 0
     private var illustrativeCount = 0
     private var verdictCount = 0
@@ -42,6 +45,12 @@ public struct ReportCollector: Sendable {
         illustration = Illustration(frame)
         outcomes = frame.plan.statuses.statuses.map(Outcome.init)
         totals = ReportTotals(frame)
+        counts = frame.subjects.map { subject in
+            switch subject.kind {
+            case .indicator, .task: true
+            case .objective, .unit: false
+            }
+        }
         latest = periods.years.map { _ in Array(repeating: -1, count: frame.assignments.count) }
         yearCounts = periods.years.map { _ in OutcomeCounts() }
     }
@@ -84,6 +93,7 @@ public struct ReportCollector: Sendable {
             figures: figures,
             lines: totals.shown,
             missed: order.sorted(missed),
+            parents: order.sorted(parents),
             missedCount: missedCount,
             agencies: order.sorted(totals.agencies),
             illustrativeCount: illustrativeCount,
@@ -98,7 +108,9 @@ public struct ReportCollector: Sendable {
     private mutating func addSubject(_ batch: VerdictBatch, _ range: Range<Int>) {
         addFigures(batch, range)
         for row in range {
-            if batch.status[row] == StatusTable.noData { totals.addMissing(unit: batch.unit[row]) }
+            if batch.status[row] == StatusTable.noData, counts[Int(batch.subject[row])] {
+                totals.addMissing(unit: batch.unit[row])
+            }
             let isIllustrative = illustration.marks(
                 unit: batch.unit[row],
                 subject: batch.subject[row],
@@ -120,6 +132,10 @@ public struct ReportCollector: Sendable {
     private mutating func addLatest(_ batch: VerdictBatch, _ assignment: Int) {
         for (place, year) in periods.years.enumerated() where latest[place][assignment] >= 0 {
             let row = latest[place][assignment]
+            guard counts[Int(batch.subject[row])] else {
+                if year == periods.year { addParent(batch, row) }
+                continue
+            }
             yearCounts[place][outcomes[Int(batch.status[row])]] += 1
             guard year == periods.year else { continue }
             addCurrent(batch, row)
@@ -133,6 +149,17 @@ public struct ReportCollector: Sendable {
             )
         }
         for place in latest.indices { latest[place][assignment] = -1 }
+    }
+
+    /// Takes the verdict that says how an objective or a unit stands in the report's year.
+    private mutating func addParent(_ batch: VerdictBatch, _ row: Int) {
+        if verdictCount > ReportCollector.mostRows, parents.count >= ReportCollector.mostMissed { return }
+        let isIllustrative = illustration.marks(
+            unit: batch.unit[row],
+            subject: batch.subject[row],
+            period: batch.period[row]
+        )
+        parents.append(ReportRow(batch, row, frame: frame, isIllustrative: isIllustrative))
     }
 
     /// Takes the verdict that says how a subject stands in the report's year.

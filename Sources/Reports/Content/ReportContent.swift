@@ -20,6 +20,9 @@ public struct ReportContent: Sendable {
     public let lines: [ObjectiveLine]
     /// Missed and overdue in the report's year, in the order of `rows`; where rows are left out the first ones only.
     public let missed: [ReportRow]
+    /// Verdicts on objectives and on units in the report's year, in the order of `rows`; of several periods in it the
+    /// latest counts. Where rows are left out the first ones only.
+    public let parents: [ReportRow]
     /// How many they are altogether.
     public let missedCount: Int
     /// Agencies that verdicts are about, in table order.
@@ -43,6 +46,17 @@ public struct ReportContent: Sendable {
 
     /// Number of the objective that a row's subject serves, in `Plan.objectives`; nil where there is none.
     func objective(of row: ReportRow) -> Int? { objectiveOfSubject[Int(row.subject)] }
+
+    /// Verdicts of the plan's own unit on an objective in the report's year.
+    func verdicts(on line: ObjectiveLine) -> [ReportRow] {
+        guard case .objective(let number) = line.subject else { return [] }
+        return parents.filter {
+            frame.subjects[Int($0.subject)].kind == .objective(number) && $0.unit == frame.plan.ownUnit
+        }
+    }
+
+    /// Verdicts on units in the report's year: checks and composites.
+    var checks: [ReportRow] { parents.filter { frame.subjects[Int($0.subject)].kind == .unit } }
 
     /// How many diagnostics have this severity.
     public func count(_ severity: Severity) -> Int { diagnostics.filter { $0.severity == severity }.count }

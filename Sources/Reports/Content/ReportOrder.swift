@@ -8,13 +8,7 @@ struct ReportOrder {
 
     init(_ frame: RunFrame, _ periods: ReportPeriods) {
         self.periods = periods.rank
-        let indicators = frame.plan.indicators.count
-        subjects = frame.subjects.map { subject in
-            switch subject.kind {
-            case .indicator(let number): number
-            case .task(let number): indicators + number
-            }
-        }
+        subjects = ReportOrder.ranks(of: frame)
         let table = frame.plan.units
         let order = (0..<table.count).sorted { a, b in
             let (left, right) = (table.rows[a][0].location, table.rows[b][0].location)
@@ -23,6 +17,31 @@ struct ReportOrder {
         var ranks = Array(repeating: 0, count: table.count)
         for (place, unit) in order.enumerated() { ranks[unit] = place }
         units = ranks
+    }
+
+    /// Indicators and tasks as in their tables; an objective before the first of them that serves it, and one that none
+    /// serves behind them; units last.
+    private static func ranks(of frame: RunFrame) -> [Int] {
+        let plan = frame.plan
+        var ranks: [Int] = []
+        var firsts: [String: Int] = [:]
+        for subject in frame.subjects {
+            switch subject.kind {
+            case .indicator(let number): ranks.append(2 * number + 1)
+            case .task(let number): ranks.append(2 * (plan.indicators.count + number) + 1)
+            case .objective, .unit: ranks.append(Int.max)
+            }
+            let objective = ObjectiveTree.objective(of: subject, in: frame)
+            firsts[objective] = min(firsts[objective] ?? Int.max, ranks[ranks.count - 1])
+        }
+        let behind = 2 * (plan.indicators.count + plan.tasks.count) + 1
+        for (place, subject) in frame.subjects.enumerated() {
+            if case .objective(let number) = subject.kind {
+                let first = firsts[subject.id] ?? Int.max
+                ranks[place] = first == Int.max ? behind + number : first - 1
+            }
+        }
+        return ranks
     }
 
     func sorted(_ rows: [ReportRow]) -> [ReportRow] {

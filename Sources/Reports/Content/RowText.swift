@@ -35,6 +35,8 @@ public struct RowText: Sendable {
             let task = frame.plan.tasks[number]
             name = (task.revisions(knownOn: frame.knownOn).last ?? task.revisions[0]).name
             instance = task.instance.map { " (\(PeriodText.text($0, in: language)))" } ?? ""
+        case .objective(let number): name = frame.plan.objectives[number].name
+        case .unit: return frame.assignments.first { $0.assignment.name == subject.id }.map(title) ?? subject.id
         }
         return (name.isEmpty ? subject.id : name.text(in: language)) + instance
     }
@@ -82,6 +84,7 @@ public struct RowText: Sendable {
             case .between: return target?.upper.number.map { "\(figure)–\(self.figure($0, row))" } ?? figure
             case .atLeast, .increaseBy, .increaseByPercent, .top, nil: return figure
             }
+        case .objective, .unit: return ""
         }
     }
 
@@ -90,6 +93,7 @@ public struct RowText: Sendable {
         switch frame.subjects[Int(row.subject)].kind {
         case .task(let number): facts(number, row).completedOn.map(printed) ?? ""
         case .indicator: row.value.isNaN ? "" : figure(row.value, row)
+        case .objective, .unit: ""
         }
     }
 
@@ -111,6 +115,11 @@ public struct RowText: Sendable {
 
     /// The label of its status, the plan's own included.
     public func status(_ row: ReportRow) -> String { frame.plan.statuses[row.status].label.text(in: language) }
+
+    /// The status with its score, as `Gần đạt 86,5`.
+    public func standing(_ row: ReportRow) -> String {
+        [status(row), score(row)].filter { !$0.isEmpty }.joined(separator: " ")
+    }
 
     /// How the row's status counts.
     public func outcome(_ row: ReportRow) -> Outcome { Outcome(frame.plan.statuses[row.status]) }
@@ -137,8 +146,9 @@ public struct RowText: Sendable {
     }
 
     /// Title of the rule that judged, or the assignment's own name where it was given one.
-    private func ruleName(_ row: ReportRow) -> String {
-        let used = frame.assignments[Int(row.assignment)]
+    private func ruleName(_ row: ReportRow) -> String { title(frame.assignments[Int(row.assignment)]) }
+
+    private func title(_ used: RunAssignment) -> String {
         let isNamed = used.assignment.name != used.rule.name
         return isNamed || used.rule.title.isEmpty ? used.assignment.name : used.rule.title.text(in: language)
     }

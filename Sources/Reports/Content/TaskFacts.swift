@@ -15,7 +15,7 @@ struct TaskFacts {
         let known = task.revisions(knownOn: frame.knownOn)
         let revisions = known.isEmpty ? task.revisions : known
         let last = revisions[revisions.count - 1]
-        let current = revisions.last { ($0.recordedOn?.rawValue ?? .min) <= day.rawValue } ?? revisions[0]
+        let current = revisions[TaskRevisionOrder.inForce(revisions, on: day)]
         name = last
         deadline = current.deadlineText
         firstDeadline = revisions[0].deadlineText == deadline ? nil : revisions[0].deadlineText

@@ -26,16 +26,19 @@ enum HTMLLines {
     static func appendObjectives(
         _ content: ReportContent,
         _ head: ReportHead,
+        _ rows: RowText,
         to page: inout HTMLText
     ) {
         let lines = content.lines
+        let hasVerdicts = lines.contains { !content.verdicts(on: $0).isEmpty }
         let columns = OutcomeColumns.shown(in: lines.map(\.counts))
         let hasChange = lines.contains { $0.change != nil }
         HTMLTable.section(head.heading(.summary), to: &page) { page in
             HTMLTable.append(
                 class: "lines",
                 columns: [.init(head.label(.objective))] + columns.map { .number(head.label(Label($0))) }
-                    + (hasChange ? [.number(head.changeLabel)] : []),
+                    + (hasChange ? [.number(head.changeLabel)] : [])
+                    + (hasVerdicts ? [.init(head.label(.verdict))] : []),
                 to: &page
             ) { page in
                 for line in lines {
@@ -46,6 +49,13 @@ enum HTMLLines {
                         append(line.counts, columns, head, to: &page)
                         if hasChange {
                             HTMLTable.cell(class: "n", label: head.changeLabel, head.change(line), to: &page)
+                        }
+                        if hasVerdicts {
+                            HTMLTable.cell(label: head.label(.verdict), to: &page) { page in
+                                for row in content.verdicts(on: line) {
+                                    HTMLTable.status(rows.standing(row), Mark(rows.outcome(row)), to: &page)
+                                }
+                            }
                         }
                     }
                     page.markup("\n")

@@ -22,7 +22,8 @@ public enum HTMLReport {
                 HTMLHead.append(content, head, to: &page)
                 page.element("main") { page in
                     HTMLLines.appendYears(head, to: &page)
-                    HTMLLines.appendObjectives(content, head, to: &page)
+                    HTMLLines.appendObjectives(content, head, rows, to: &page)
+                    HTMLChecks.append(content, head, rows, to: &page)
                     HTMLAttention.append(content, head, rows, to: &page)
                     HTMLLines.appendMissing(content, head, rows, to: &page)
                     HTMLProblems.append(content, head, language, to: &page)

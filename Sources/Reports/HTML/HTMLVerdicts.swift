@@ -22,7 +22,7 @@ enum HTMLVerdicts {
             HTMLTable.append(class: "rows all", columns: columns, to: &page) { page in
                 var former = -1
                 for (place, row) in content.rows.enumerated() {
-                    let objective = content.objective(of: row) ?? Int.max
+                    let objective = group(row, content)
                     if objective != former {
                         former = objective
                         heading(objective, columns.count, content, head, language, to: &page)
@@ -32,6 +32,14 @@ enum HTMLVerdicts {
             }
         }
     }
+
+    /// The objective under which a row stands; others than objectives have numbers that none has.
+    private static func group(_ row: ReportRow, _ content: ReportContent) -> Int {
+        if content.frame.subjects[Int(row.subject)].kind == .unit { return checks }
+        return content.objective(of: row) ?? Int.max
+    }
+
+    private static let checks = Int.max - 1
 
     /// The name of what is judged, marked where it is illustrative.
     static func name(_ row: ReportRow, _ rows: RowText, to page: inout HTMLText) {
@@ -82,7 +90,8 @@ enum HTMLVerdicts {
         page.element("tr", class: "heading") { page in
             page.element("th", [("colspan", "\(columns)"), ("scope", "colgroup")]) { page in
                 let isKnown = objectives.indices.contains(objective)
-                page.text(isKnown ? objectives[objective].title(in: language) : head.label(.withoutObjective))
+                let others = objective == checks ? Label.checks : .withoutObjective
+                page.text(isKnown ? objectives[objective].title(in: language) : head.label(others))
             }
         }
         page.markup("\n")

@@ -6,7 +6,8 @@ enum Label: String, CaseIterable {
     case figures, estimates, provisional, illustrative, illustrativeMark, illustrativeExplained
     case objective, withoutObjective, total, change
     case met, near, late, missed, pending, noData, failed, other, notApplicable
-    case byYear, yearColumn, summary, attention, attentionNone, missingByAgency, missingNone, allPeriods, byAgency
+    case byYear, yearColumn, summary, checks, check, attention, attentionNone, missingByAgency, missingNone, allPeriods,
+        byAgency
     case problems, problemsNone
     case table, totalsOnly, more, see, madeBy
     case number, indicator, measure, period, plan, actual, score, verdict, agency, note, lead
@@ -56,6 +57,8 @@ enum Label: String, CaseIterable {
         case .other: Label.of("Khác", "Other")
         case .notApplicable: Label.of("Không áp dụng", "Not applicable")
         case .summary: Label.of("Kết quả theo mục tiêu", "Results by objective")
+        case .checks: Label.of("Kiểm tra và tổng hợp", "Checks and composites")
+        case .check: Label.of("Nội dung", "Check")
         case .attention: Label.of("Không đạt và quá hạn", "Missed and overdue")
         case .attentionNone: Label.of("Không có chỉ tiêu nào không đạt, không có nhiệm vụ nào quá hạn.", "None.")
         case .missingByAgency: Label.of("Thiếu số liệu theo cơ quan", "Missing data by agency")

@@ -31,7 +31,7 @@ struct SummaryLines {
     }
 
     var all: [String] {
-        [title, years, objectives, missed, missing, problems]
+        [title, years, objectives, checks, missed, missing, problems]
             .filter { !$0.isEmpty }.map { $0 + [""] }.joined().dropLast()
     }
 
@@ -57,10 +57,12 @@ struct SummaryLines {
         let lines = content.lines
         let columns = OutcomeColumns.shown(in: lines.map(\.counts))
         let hasChange = lines.contains { $0.change != nil }
-        var table = TextTable([.left] + columns.map { _ in .right } + [.right])
+        let hasVerdicts = lines.contains { !content.verdicts(on: $0).isEmpty }
+        var table = TextTable([.left] + columns.map { _ in .right } + [.right] + (hasVerdicts ? [.left] : []))
         table.add(
             [.init(label(.objective), .faint)] + columns.map { .init(label(Label($0)), .faint) }
                 + [.init(hasChange ? head.changeLabel : "", .faint)]
+                + (hasVerdicts ? [.init(label(.verdict), .faint)] : [])
         )
         for line in lines {
             table.add(
@@ -71,9 +73,34 @@ struct SummaryLines {
                     )
                 ]
                     + columns.map { count(line.counts[$0], $0) } + [.init(head.change(line))]
+                    + (hasVerdicts ? [verdict(on: line)] : [])
             )
         }
         return [heading(head.heading(.summary))] + table.lines(width: width, indent: 2, flexible: [0], terminal)
+    }
+
+    /// How the objective of a line stands as a whole.
+    private func verdict(on line: ObjectiveLine) -> TextTable.Cell {
+        let verdicts = content.verdicts(on: line)
+        let texts = verdicts.map { "\(Mark(rows.outcome($0)).sign) \(rows.standing($0))" }
+        return .init(texts.joined(separator: "; "), verdicts.first.map { Mark(rows.outcome($0)).ink } ?? nil)
+    }
+
+    private var checks: [String] {
+        let checks = content.checks
+        guard !checks.isEmpty else { return [] }
+        var table = TextTable([.left, .left, .left, .left, .left])
+        for row in checks.prefix(TerminalSummary.mostLines) {
+            let mark = Mark(rows.outcome(row))
+            table.add([
+                .init(mark.sign, mark.ink), .init(rows.name(ofSubject: row.subject)),
+                .init(rows.name(ofUnit: row.unit)),
+                .init(rows.period(row)), .init(rows.standing(row), mark.ink),
+            ])
+        }
+        return [heading(head.heading(.checks))]
+            + table.lines(width: width, indent: 2, flexible: [1, 2], terminal)
+            + more(checks.count - TerminalSummary.mostLines)
     }
 
     private func count(_ count: Int, _ outcome: Outcome) -> TextTable.Cell {

@@ -12,13 +12,13 @@ struct ArgumentWriter {
     mutating func write(_ entry: RowLayout.Entry, _ reader: inout RowReader, to arguments: inout RuleArguments) {
         for reading in reader.readings {
             switch reading {
-            case .number(let number): arguments.append(number: number)
-            case .integer(let integer): arguments.append(integer: integer)
-            case .boolean(let boolean): arguments.append(boolean: boolean)
-            case .text(let handle): arguments.append(text: handle)
-            case .constant(let handle): arguments.append(constant: handle)
             case .history: writeHistory(entry, &reader, to: &arguments)
-            case .missing, .withheld, .unreadable, .conflict, .noTarget, .noThreshold: arguments.appendNil()
+            case .children:
+                let children = reader.children.map { $0.value(inputs.layout.frame) }
+                arguments.append(value: .table(LuaTable(items: children)))
+            case .statuses(let number): arguments.append(value: reader.statusTables[Int(number)])
+            case .table: arguments.append(reading, tables: reader.tableEntries)
+            default: arguments.append(reading, tables: [])
             }
         }
         arguments.endRow()

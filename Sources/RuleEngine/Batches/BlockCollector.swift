@@ -1,23 +1,46 @@
 import Diagnostics
 import PlanModel
 
-/// Has blocks of units judged by several threads and takes the batches in output order.
-enum BlockCollector {
-    /// Gives what was met while rules ran. Where `take` throws, no further block is begun, and once all threads have ended
-    /// it is thrown on.
-    static func collect<Failure: Error>(
-        _ inputs: EvaluationInputs,
-        _ options: EvaluationOptions,
+/// Has blocks of units judged by several threads and takes the batches in output order; keeps count of what goes wrong.
+struct BlockCollector {
+    private let inputs: EvaluationInputs
+    private let options: EvaluationOptions
+    private var ledger: LimitLedger
+    private var tally: ProblemTally
+
+    init(_ inputs: EvaluationInputs, _ options: EvaluationOptions) {
+        self.inputs = inputs
+        self.options = options
+        let count = inputs.layout.frame.assignments.count
+        ledger = LimitLedger(assignmentCount: count)
+        tally = ProblemTally(assignmentCount: count)
+    }
+
+    /// What was met while rules ran, in all that was collected.
+    var diagnostics: DiagnosticList {
+        var diagnostics = tally.diagnostics(inputs.layout.frame)
+        diagnostics.add(contentsOf: ledger.diagnostics(inputs.layout.frame))
+        return diagnostics
+    }
+
+    /// Where `take` throws, no further block is begun, and once all threads have ended it is thrown on.
+    ///
+    /// - Parameters:
+    ///   - layout: the rows that are judged.
+    ///   - verdicts: those of earlier steps; nil where there are none.
+    mutating func collect<Failure: Error>(
+        _ layout: RowLayout,
+        _ verdicts: VerdictStore?,
         _ take: (VerdictBatch) throws(Failure) -> Void
-    ) throws(Failure) -> DiagnosticList {
-        let frame = inputs.layout.frame
-        let ranges = UnitBlocks.split(inputs.layout, rowsWanted: options.rowsPerBlock)
+    ) throws(Failure) {
+        let inputs = self.inputs
+        let ranges = UnitBlocks.split(layout, rowsWanted: options.rowsPerBlock)
         let jobs = max(1, min(options.jobs, ranges.count))
         let blocks = OrderedBlocks<JudgedBlock>(count: ranges.count, ahead: 2 * jobs)
-        let signal = LimitSignal(assignmentCount: frame.assignments.count)
+        let signal = LimitSignal(hits: ledger.hits)
         let threads = (0..<(ranges.isEmpty ? 0 : jobs)).compactMap { _ in
             WorkerThread {
-                let judge = BlockJudge(inputs, signal)
+                let judge = BlockJudge(inputs, layout, verdicts, signal)
                 while let block = blocks.take() { blocks.put(judge.judge(ranges[block]), block: block) }
             }
         }
@@ -26,19 +49,14 @@ enum BlockCollector {
             for thread in threads { thread.join() }
         }
         // Where the system gives no thread at all, this one does the work.
-        let own = threads.isEmpty && !ranges.isEmpty ? BlockJudge(inputs, signal) : nil
+        let own = threads.isEmpty && !ranges.isEmpty ? BlockJudge(inputs, layout, verdicts, signal) : nil
 
-        var ledger = LimitLedger(assignmentCount: frame.assignments.count)
-        var tally = ProblemTally(assignmentCount: frame.assignments.count)
         for range in ranges {
             guard var block = own.map({ $0.judge(range) }) ?? blocks.fetch() else { break }
             ledger.pass(&block.batch)
             signal.publish(ledger.hits)
-            tally.pass(block.problems, of: block.batch, frame)
+            tally.pass(block.problems, of: block.batch, layout.frame)
             if block.batch.count > 0 { try take(block.batch) }
         }
-        var diagnostics = tally.diagnostics(frame)
-        diagnostics.add(contentsOf: ledger.diagnostics(frame))
-        return diagnostics
     }
 }

@@ -12,6 +12,8 @@ struct JudgedBlock: Sendable {
 /// it belongs. One a worker.
 final class BlockJudge {
     private let inputs: EvaluationInputs
+    private let layout: RowLayout
+    private let verdicts: VerdictStore?
     private let signal: LimitSignal
     private let rules: LoadedRules
     private let outcomes: OutcomeTable
@@ -23,19 +25,23 @@ final class BlockJudge {
     private var isSelected: [Bool]
     private var block = JudgedBlock(batch: VerdictBatch(), problems: BlockProblems())
 
-    init(_ inputs: EvaluationInputs, _ signal: LimitSignal) {
+    /// - Parameters:
+    ///   - layout: the rows of this step.
+    ///   - verdicts: those of earlier steps; nil where there are none.
+    init(_ inputs: EvaluationInputs, _ layout: RowLayout, _ verdicts: VerdictStore?, _ signal: LimitSignal) {
         self.inputs = inputs
+        self.layout = layout
+        self.verdicts = verdicts
         self.signal = signal
         rules = LoadedRules(inputs)
         outcomes = OutcomeTable(inputs.plan.statuses)
-        reader = RowReader(inputs)
+        reader = RowReader(inputs, verdicts)
         writer = ArgumentWriter(inputs)
         queues = inputs.bindings.map { _ in CallQueue() }
         isSelected = inputs.bindings.map { _ in true }
     }
 
     func judge(_ units: Range<Int>) -> JudgedBlock {
-        let layout = inputs.layout
         block.batch.reserve(units.reduce(0) { $0 + layout.rowCount(of: $1) })
         let hits = signal.read()
         for assignment in queues.indices { queues[assignment].hits = hits[assignment] }
@@ -99,7 +105,7 @@ final class BlockJudge {
     private func judgeAlone(_ entry: RowLayout.Entry, _ slot: Int) {
         let assignment = Int(entry.assignment)
         let fresh = LoadedRules(inputs, only: assignment)
-        var reader = RowReader(inputs)
+        var reader = RowReader(inputs, verdicts)
         reader.load(unit: block.batch.unit[slot])
         _ = reader.read(entry, settings: fresh.settings[assignment])
         guard let state = fresh.state, case .success(let function) = fresh.functions[assignment] else {
@@ -144,16 +150,12 @@ final class BlockJudge {
     /// Says of which of a rule's constants none was in force.
     private func addParametersNotInForce(_ reason: Reason, _ assignment: Int, _ slot: Int) {
         guard reason.kind == .missing else { return }
-        let binding = inputs.bindings[assignment]
-        for (place, argument) in binding.arguments.enumerated() {
-            guard case .setting(let setting) = argument.source, reason.first & (1 << UInt64(place)) != 0 else {
-                continue
-            }
+        for name in inputs.bindings[assignment].settingsNotInForce(reason) {
             block.problems.add(
                 BlockProblems.Problem(
                     assignment: Int32(assignment),
                     code: .parameterNotInForce,
-                    detail: binding.settings[setting].name,
+                    detail: name,
                     line: 0
                 ),
                 row: Int32(slot)

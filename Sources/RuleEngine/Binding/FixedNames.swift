@@ -34,6 +34,28 @@ struct FixedNames: Sendable, Equatable {
     }
 }
 
+extension FixedNames {
+    /// Names that others follow from.
+    static let followed: [Datum] = [.value, .previous, .target, .targetUpper, .finalTarget, .relation, .direction]
+
+    /// Takes what one of the `followed` names is bound to.
+    mutating func set(_ datum: Datum, _ reading: Reading, _ handles: TextHandles) {
+        func text() -> String? {
+            if case .text(let handle) = reading { handles.texts[Int(handle)] } else { nil }
+        }
+        switch datum {
+        case .value: value = reading
+        case .previous: previous = reading
+        case .target: target = reading
+        case .targetUpper: upper = reading
+        case .finalTarget: finalTarget = reading
+        case .relation: relation = text().flatMap(TargetRelation.init(rawValue:))
+        case .direction: direction = text().flatMap(Direction.init(rawValue:))
+        default: break
+        }
+    }
+}
+
 /// What a constant gives where a figure is wanted.
 enum SettingReading {
     /// A number as a figure; missing where the constant is none, or is not in force yet.

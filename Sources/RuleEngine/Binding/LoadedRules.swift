@@ -16,21 +16,36 @@ struct LoadedRules {
     /// - Parameter only: the one assignment that is wanted; nil: all.
     init(_ inputs: EvaluationInputs, only: Int? = nil) {
         let frame = inputs.layout.frame
+        self.init(
+            RulesToLoad(
+                plan: inputs.plan,
+                assignments: frame.assignments,
+                bindings: inputs.bindings,
+                periods: frame.periods,
+                texts: inputs.handles.texts,
+                modules: inputs.modules
+            ),
+            only: only
+        )
+    }
+
+    /// - Parameter only: the one assignment that is wanted; nil: all.
+    init(_ inputs: RulesToLoad, only: Int? = nil) {
         let unwanted = LuaFailure(.runtime, message: "not loaded")
-        var functions: [Result<RuleFunction, LuaFailure>] = frame.assignments.map { _ in .failure(unwanted) }
-        var settings: [[Reading]] = frame.assignments.map { _ in [] }
-        let wanted = frame.assignments.indices.filter { only == nil || $0 == only }
+        var functions: [Result<RuleFunction, LuaFailure>] = inputs.assignments.map { _ in .failure(unwanted) }
+        var settings: [[Reading]] = inputs.assignments.map { _ in [] }
+        let wanted = inputs.assignments.indices.filter { only == nil || $0 == only }
         for user in wanted { settings[user] = LoadedRules.settings(inputs, user) { _, _ in .boolean(true) } }
         do throws(LuaFailure) {
             let state = try RuleState(
-                texts: inputs.handles.texts,
-                statuses: frame.plan.statuses.returnable,
-                style: frame.plan.numbers.printStyle
+                texts: inputs.texts,
+                statuses: inputs.plan.statuses.returnable,
+                style: inputs.plan.numbers.printStyle
             )
-            let bySource = Dictionary(grouping: wanted) { frame.assignments[$0].rule.source }
+            let bySource = Dictionary(grouping: wanted) { inputs.assignments[$0].rule.source }
             for (source, users) in bySource.sorted(by: { $0.key < $1.key }) {
                 do throws(LuaFailure) {
-                    try LoadedRules.load(frame.plan.ruleSources[source], inputs, in: state)
+                    try LoadedRules.load(inputs.plan.ruleSources[source], inputs, in: state)
                 } catch {
                     for user in users { functions[user] = .failure(error) }
                     continue
@@ -41,7 +56,7 @@ struct LoadedRules {
                         settings[user] = try LoadedRules.settings(inputs, user) { value, isFigure throws(LuaFailure) in
                             try LoadedRules.reading(value, isFigure, in: state)
                         }
-                        functions[user] = .success(try LoadedRules.function(frame.assignments[user].rule, in: state))
+                        functions[user] = .success(try LoadedRules.function(inputs.assignments[user].rule, in: state))
                     } catch {
                         functions[user] = .failure(error)
                     }
@@ -58,7 +73,7 @@ struct LoadedRules {
 
     private static func load(
         _ source: RuleSource,
-        _ inputs: EvaluationInputs,
+        _ inputs: RulesToLoad,
         in state: RuleState
     ) throws(LuaFailure) {
         try state.load(
@@ -75,14 +90,14 @@ struct LoadedRules {
 
     /// - Parameter reading: makes what a value gives; asked once for each value of a setting, for few serve many periods.
     private static func settings<Failure: Error>(
-        _ inputs: EvaluationInputs,
+        _ inputs: RulesToLoad,
         _ assignment: Int,
         reading: (ParameterValue, _ isFigure: Bool) throws(Failure) -> Reading
     ) throws(Failure) -> [Reading] {
         var readings: [Reading] = []
         for setting in inputs.bindings[assignment].settings {
             var made: [ParameterValue: Reading] = [:]
-            for period in inputs.layout.frame.periods {
+            for period in inputs.periods {
                 guard let value = setting.setting.value(on: period.lastDay) else {
                     readings.append(.missing)
                     continue
@@ -108,6 +123,20 @@ struct LoadedRules {
         case .text, .table: .constant(try state.constant(LuaValue(value)))
         }
     }
+}
+
+/// What is to be loaded into a Lua state: rules, what they are given, and what they require.
+struct RulesToLoad {
+    var plan: Plan
+    var assignments: [RunAssignment]
+    /// By assignment.
+    var bindings: [RuleBinding]
+    /// Those that constants are wanted for.
+    var periods: [Period]
+    /// What text arguments may be, by handle.
+    var texts: [String]
+    /// Sources of what rule files require, by the names that they require them by.
+    var modules: [String: [UInt8]]
 }
 
 extension LuaValue {

@@ -8,6 +8,8 @@ final class RuleBinding: Sendable {
         case datum(Datum)
         /// A constant of the rule or of the `use`; which one counts may change with the period. Number in `settings`.
         case setting(Int)
+        /// What the `use` or the rule binds it to. Number in `bound`.
+        case bound(Int)
         /// Nothing supplies it. Checks refuse such rules; if one gets here, the name is missing.
         case nothing
     }
@@ -26,9 +28,24 @@ final class RuleBinding: Sendable {
         var isFigure: Bool
     }
 
+    /// A name that a `use` binds and that other names follow from.
+    struct Followed: Sendable {
+        var datum: Datum
+        /// Number in `bound`.
+        var bound: Int
+    }
+
     /// In the order of the function's parameters.
     let arguments: [Argument]
     let settings: [Setting]
+    /// What names are bound to; each is read once a row.
+    let bound: [BoundName]
+    /// Built-in names among them that others follow from.
+    let followed: [Followed]
+    /// The group that ranks are about; nil: units of the same level.
+    let peers: UnitSelector?
+    /// So many of the group must have a value; nil: all.
+    let peersMin: Int?
     let figures: FigureUse
     /// Whether a task's deadline is read from its row.
     let readsDeadline: Bool
@@ -37,12 +54,18 @@ final class RuleBinding: Sendable {
     let fixed: [FixedNames]
 
     /// - Parameter periods: the judged ones.
-    init(_ used: RunAssignment, periods: [Period]) {
+    init(_ used: RunAssignment, periods: [Period], _ compiler: inout BindingCompiler) {
         var settings: [Setting] = []
         var figures: FigureUse = []
+        var bound: [BoundName] = []
+        let peers = used.assignment.peers
         arguments = used.rule.reads.map { name in
             let isOptional = used.rule.optional.contains(name)
             let datum = BuiltInName.named(name)?.datum
+            if let binding = RuleBinding.binding(of: name, in: used) {
+                bound.append(compiler.compile(binding, peers: peers))
+                return Argument(source: .bound(bound.count - 1), isOptional: isOptional)
+            }
             if let setting = used.assignment.settings[name] ?? used.rule.parameter(name)?.setting {
                 settings.append(Setting(name: name, setting: setting, isFigure: datum?.isFigure ?? false))
                 return Argument(source: .setting(settings.count - 1), isOptional: isOptional)
@@ -51,12 +74,54 @@ final class RuleBinding: Sendable {
             if used.rule.level == .indicator { figures.formUnion(FigureUse(datum)) }
             return Argument(source: .datum(datum), isOptional: isOptional)
         }
+        var followed: [Followed] = []
+        for datum in FixedNames.followed {
+            guard let binding = used.assignment.bindings[datum.rawValue] else { continue }
+            if let place = used.rule.reads.firstIndex(of: datum.rawValue),
+                case .bound(let number) = arguments[place].source
+            {
+                followed.append(Followed(datum: datum, bound: number))
+            } else {
+                followed.append(Followed(datum: datum, bound: bound.count))
+                bound.append(compiler.compile(binding, peers: peers))
+            }
+        }
         self.settings = settings
         self.figures = figures
+        self.bound = bound
+        self.followed = followed
+        self.peers = peers
+        peersMin = used.assignment.peersMin
         readsDeadline = arguments.contains { $0.source == .datum(.deadline) }
         let names = periods.map { FixedNames(used.assignment.settings, on: $0.lastDay) }
         fixed = names.allSatisfy { $0 == .none } ? [] : names
     }
+
+    /// What the name is bound to; the `use` comes before the rule, and a constant of the `use` before the rule too.
+    private static func binding(of name: String, in used: RunAssignment) -> Binding? {
+        if let binding = used.assignment.bindings[name] { return binding }
+        return used.assignment.settings[name] == nil ? used.rule.ownBindings[name] : nil
+    }
+
+    /// Names of the constants among what a row misses.
+    func settingsNotInForce(_ reason: Reason) -> [String] {
+        arguments.enumerated().compactMap { place, argument in
+            guard case .setting(let setting) = argument.source, reason.first & (1 << UInt64(place)) != 0 else {
+                return nil
+            }
+            return settings[setting].name
+        }
+    }
+
+    /// Series besides `actual` that it looks into.
+    var series: Set<UInt8> {
+        bound.reduce(into: []) { series, name in
+            if case .figures(let figures) = name { series.formUnion(figures.series.filter { $0 != 0 }) }
+        }
+    }
+
+    /// What the name `value` is bound to; nil where it is not.
+    var valueBinding: BoundName? { followed.first { $0.datum == .value }.map { bound[$0.bound] } }
 }
 
 /// Which figures of its indicator and unit a row reads.
@@ -71,6 +136,10 @@ struct FigureUse: OptionSet, Sendable {
     static let target = FigureUse(rawValue: 16)
     /// What a relative final target counts from.
     static let finalTarget = FigureUse(rawValue: 32)
+    /// Those of the peer group.
+    static let peers = FigureUse(rawValue: 64)
+    /// Those of the peer group where a target is a rank.
+    static let rank = FigureUse(rawValue: 128)
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -78,15 +147,27 @@ struct FigureUse: OptionSet, Sendable {
         self =
             switch datum {
             case .value, .flag, .printedDecimals: .own
-            case .meets: [.own, .target]
+            case .meets: [.own, .target, .rank]
             case .target, .targetUpper: .target
             case .previous: .previous
             case .baseline: .baseline
             case .history: .history
             case .finalTarget: .finalTarget
-            case .firstMetYear: [.history, .finalTarget]
+            case .firstMetYear: [.history, .finalTarget, .rank]
+            case .peerRank: [.own, .peers]
+            case .peerCount, .peerBest, .peerMean, .peerSd: .peers
             default: []
             }
+    }
+
+    /// Whether what a `use` binds a name to counts in what the rule reads, the name itself not being read.
+    func isReached(from datum: Datum, _ target: ResolvedTarget) -> Bool {
+        switch datum {
+        case .value: contains(.own)
+        case .previous: contains(.target) && target.isRelative
+        case .finalTarget: contains(.finalTarget)
+        default: contains(.target)
+        }
     }
 }
 

@@ -20,6 +20,10 @@ struct TextHandles: Sendable {
     /// By number of the task.
     private(set) var task: [Int32] = []
     private(set) var objectiveOfTask: [Int32] = []
+    /// By number of the objective.
+    private(set) var objective: [Int32] = []
+    /// By number of the status.
+    private(set) var status: [Int32] = []
     /// By the place of the relation among all; the last is no relation.
     private(set) var relation: [Int32] = []
     /// By the raw value of the flags that a table can write.
@@ -36,6 +40,8 @@ struct TextHandles: Sendable {
         unit = plan.units.ids.map { add($0) }
         task = plan.tasks.map { add($0.id) }
         objectiveOfTask = tasks.map { add($0?.last.objective ?? "") }
+        objective = plan.objectives.map { add($0.id) }
+        status = plan.statuses.statuses.map { add($0.id) }
         relation = TargetRelation.allCases.map { add($0.rawValue) } + [add("")]
         flags = (0..<64).map { add(FlagSet(rawValue: $0).text) }
         level = units.levels.map { add($0) }
@@ -46,7 +52,8 @@ struct TextHandles: Sendable {
         return self.relation[TargetRelation.allCases.firstIndex(of: relation)!]
     }
 
-    private mutating func add(_ text: String) -> Int32 {
+    /// The handle of a text, which becomes known where it was not.
+    mutating func add(_ text: String) -> Int32 {
         if let handle = handles[text] { return handle }
         let handle = Int32(texts.count)
         texts.append(text)

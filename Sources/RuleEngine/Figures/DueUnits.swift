@@ -1,3 +1,4 @@
+import PlanChecks
 import PlanModel
 
 /// Which units an indicator is due for.
@@ -6,13 +7,21 @@ enum DueUnits {
     ///
     /// They are those that `indicators.units` selects; where that is empty, every unit that has an observation of it
     /// (empty ones and any series too, of those that were known) or a target that names the unit or its level; the
-    /// plan's own unit if there is none.
-    static func find(_ plan: Plan, knownOn: DayNumber?) -> [[Int32]] {
+    /// plan's own unit if there is none. A computed indicator is due for the units that it is computed for.
+    static func find(_ plan: Plan, derived: [RunDerived] = [], knownOn: DayNumber?) -> [[Int32]] {
+        let computed = Dictionary(grouping: derived, by: \.indicator)
         let named = named(plan, knownOn: knownOn?.rawValue ?? .max)
         return plan.indicators.indices.map { indicator in
             if let selector = plan.indicators[indicator].units { return units(of: plan, selector.selects) }
+            if let uses = computed[indicator] { return ascending(uses.flatMap { units(of: $0, in: plan) }) }
             return named[indicator].isEmpty ? [plan.ownUnit] : ascending(named[indicator])
         }
+    }
+
+    /// The units that an indicator is computed for.
+    static func units(of derived: RunDerived, in plan: Plan) -> [Int32] {
+        let selector = derived.used.assignment.units ?? plan.indicators[derived.indicator].units
+        return selector.map { units(of: plan, $0.selects) } ?? [plan.ownUnit]
     }
 
     /// The units of which one row is selected.

@@ -10,7 +10,7 @@ struct FigureStore: Sendable {
     private(set) var value: [Double] = []
     private(set) var flags: [FlagSet] = []
     private(set) var decimals: [UInt8] = []
-    /// Number of the observation that the figure came from, for finding its file and row again.
+    /// Number of the observation that the figure came from, for finding its file and row again; -1 of a computed one.
     private(set) var observation: [Int32] = []
 
     let periodCount: Int
@@ -44,6 +44,28 @@ struct FigureStore: Sendable {
         flags[figure] = conflicting ? observations.flags[row].union(.conflict) : observations.flags[row]
         decimals[figure] = observations.decimals[row]
         observation[figure] = Int32(row)
+    }
+
+    /// Takes over a figure of another store of the same cells.
+    mutating func append(_ figure: Int, of other: FigureStore) {
+        cell.append(other.cell[figure])
+        value.append(other.value[figure])
+        flags.append(other.flags[figure])
+        decimals.append(other.decimals[figure])
+        observation.append(other.observation[figure])
+    }
+
+    /// A figure that was computed.
+    mutating func append(_ figure: Figure, cell: Int32) {
+        self.cell.append(cell)
+        value.append(figure.value)
+        flags.append(figure.flags)
+        decimals.append(figure.decimals)
+        observation.append(-1)
+    }
+
+    func figure(at place: Int) -> Figure {
+        Figure(value: value[place], flags: flags[place], decimals: decimals[place])
     }
 
     /// Ends the figures of the current unit.

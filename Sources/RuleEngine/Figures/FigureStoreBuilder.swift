@@ -5,6 +5,7 @@ import PlanModel
 struct FigureStoreBuilder {
     private let observations: ObservationColumns
     private let knownOn: Int32
+    private let series: UInt8
     /// Numbers of the observations' periods in the run's `PeriodIndex`.
     private let periodNumbers: [Int32]
     private var store: FigureStore
@@ -13,20 +14,24 @@ struct FigureStoreBuilder {
     /// Rows of the cells in which several stand; rare.
     private var repeated: [Int32: [Int]] = [:]
 
-    /// - Parameter periodIndex: must hold every period of the observations.
+    /// - Parameters:
+    ///   - series: number among the observations' series; 0 is `actual`.
+    ///   - periodIndex: must hold every period of the observations.
     static func build(
         _ plan: Plan,
+        series: UInt8 = 0,
         periodIndex: PeriodIndex,
         knownOn: DayNumber?,
         _ diagnostics: inout DiagnosticList
     ) -> FigureStore {
-        var builder = FigureStoreBuilder(plan, periodIndex, knownOn)
+        var builder = FigureStoreBuilder(plan, series, periodIndex, knownOn)
         builder.add(plan, &diagnostics)
         return builder.store
     }
 
-    private init(_ plan: Plan, _ periodIndex: PeriodIndex, _ knownOn: DayNumber?) {
+    private init(_ plan: Plan, _ series: UInt8, _ periodIndex: PeriodIndex, _ knownOn: DayNumber?) {
         observations = plan.observations
+        self.series = series
         self.knownOn = knownOn?.rawValue ?? .max
         periodNumbers = observations.periods.map { periodIndex.number(of: $0)! }
         store = FigureStore(indicatorCount: plan.indicators.count, periodCount: periodIndex.count)
@@ -50,7 +55,7 @@ struct FigureStoreBuilder {
     }
 
     private mutating func add(_ row: Int) {
-        guard observations.series[row] == 0, observations.recordedOn[row] <= knownOn else { return }
+        guard observations.series[row] == series, observations.recordedOn[row] <= knownOn else { return }
         let period = periodNumbers[Int(observations.period[row])]
         let cell = observations.indicator[row] * Int32(store.periodCount) + period
         let figure = figureInCell[Int(cell)]

@@ -6,12 +6,25 @@ struct FiguresRead {
     private var first = Int32.max
     private var last = Int32.min
 
+    /// Nothing but this quality, of what is compared with no figure.
+    init(quality: VerdictFlags = []) { self.quality = quality }
+
     /// Takes a figure, and the first day of its period. An empty cell is no figure, whatever its flag says.
     mutating func take(_ figure: Figure, _ firstDay: Int32) {
         guard figure.reading.isPresent else { return }
         quality.formUnion(VerdictFlags(quality: figure.flags))
         first = min(first, firstDay)
         last = max(last, firstDay)
+    }
+
+    /// Takes over the quality of figures that are compared with none of the others.
+    mutating func take(quality other: VerdictFlags) { quality.formUnion(other) }
+
+    /// Takes over what another has taken.
+    mutating func take(_ other: FiguresRead) {
+        quality.formUnion(other.quality)
+        first = min(first, other.first)
+        last = max(last, other.last)
     }
 
     /// Whether one of the figures is from before this day and one from a period that began on it or later.

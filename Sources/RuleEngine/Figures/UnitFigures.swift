@@ -33,7 +33,7 @@ struct UnitFigures {
         guard period >= 0 else { return .none }
         let figure = Int(grid[Int(indicator) * store.periodCount + Int(period)]) - 1
         guard figure >= 0 else { return .none }
-        return Figure(value: store.value[figure], flags: store.flags[figure], decimals: store.decimals[figure])
+        return store.figure(at: figure)
     }
 }
 
@@ -42,8 +42,13 @@ struct Figure {
     /// NaN where there is none.
     var value: Double
     var flags: FlagSet
-    /// Decimals as printed.
+    /// Decimals as printed, or `notPrinted`.
     var decimals: UInt8
+    /// It is to be computed, and has not been yet.
+    var isPending = false
+
+    /// Stands in `decimals` for a figure that no cell holds.
+    static let notPrinted = UInt8.max
 
     static let none = Figure(value: .nan, flags: [], decimals: 0)
 

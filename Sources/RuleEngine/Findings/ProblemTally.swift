@@ -22,11 +22,16 @@ struct ProblemTally {
 
     mutating func pass(_ found: BlockProblems, of batch: VerdictBatch, _ frame: RunFrame) {
         for (row, number) in found.rows where batch.reason[Int(row)].kind != .assignment {
-            let place = place(of: found.problems[Int(number)]) {
-                Verdict.place(of: Int(row), in: batch, frame)
-            }
-            entries[place].count += 1
+            add(found.problems[Int(number)]) { Verdict.place(of: Int(row), in: batch, frame) }
         }
+    }
+
+    /// Counts a problem of one row.
+    ///
+    /// - Parameter first: the row, as a text; asked for only when the problem is new.
+    mutating func add(_ found: BlockProblems.Problem, first: () -> String) {
+        let place = place(of: found, first: first)
+        entries[place].count += 1
     }
 
     /// - Parameter first: the row, as a text; asked for only when the problem is new.
@@ -51,11 +56,14 @@ struct ProblemTally {
     }
 
     /// A diagnostic for each problem.
-    func diagnostics(_ frame: RunFrame) -> DiagnosticList {
+    func diagnostics(_ frame: RunFrame) -> DiagnosticList { diagnostics(frame.assignments, frame.plan) }
+
+    /// - Parameter assignments: by the numbers that the problems name them by.
+    func diagnostics(_ assignments: [RunAssignment], _ plan: Plan) -> DiagnosticList {
         var list = DiagnosticList()
         for entry in entries {
-            let used = frame.assignments[Int(entry.problem.assignment)]
-            let file = frame.plan.ruleSources[used.rule.source].path
+            let used = assignments[Int(entry.problem.assignment)]
+            let file = plan.ruleSources[used.rule.source].path
             let line = entry.problem.line > 0 ? Int(entry.problem.line) : used.rule.location.line
             list.add(
                 entry.problem.code,

@@ -14,9 +14,11 @@ struct RowLayout: Sendable {
 
     let frame: RunFrame
     /// Entries of one subject id, in output order. Instances of a recurring task are subjects of one id.
-    let groups: [[Entry]]
-    /// Groups of each unit, in output order: indicators that are due for it, tasks that it leads.
-    let groupsOfUnit: [[Int32]]
+    private(set) var groups: [[Entry]]
+    /// Groups of each unit, in output order: indicators that are due for it, tasks that it leads, objectives, itself.
+    private(set) var groupsOfUnit: [[Int32]]
+    /// The group that holds each subject.
+    let groupOfSubject: [Int32]
     /// Units that an assignment is narrowed to; nil: all.
     let units: [Set<Int32>?]
 
@@ -25,6 +27,14 @@ struct RowLayout: Sendable {
 
     /// Rows of the run, at most.
     var rowCount: Int { groupsOfUnit.indices.reduce(0) { $0 + rowCount(of: $1) } }
+
+    /// Some of the rows, in the same order and by the same numbers.
+    func restricted(to isWanted: (Entry) -> Bool) -> RowLayout {
+        var layout = self
+        layout.groups = groups.map { $0.filter(isWanted) }
+        layout.groupsOfUnit = groupsOfUnit.map { $0.filter { !layout.groups[Int($0)].isEmpty } }
+        return layout
+    }
 }
 
 extension RowLayout {
@@ -59,6 +69,12 @@ extension RowLayout {
             TaskPeriods.judged(revisions, instance: task.instance, periods: all[assignment], asOf: asOf)
                 .filter(isWanted)
         }
+        let narrowed = assignments.map { used -> Set<Int32>? in
+            if let selector = used.assignment.units { return Set(DueUnits.units(of: plan, selector.selects)) }
+            return used.rule.level.isAboutTables ? nil : [plan.ownUnit]
+        }
+        candidates += RowLayout.objectives(plan, assignments, narrowed, options) { all[$0].filter(isWanted) }
+        candidates += RowLayout.units(assignments, narrowed, options) { all[$0].filter(isWanted) }
         let wanted = options.units.map { Set(DueUnits.units(of: plan, $0.selects)) }
         for place in candidates.indices { candidates[place].units.removeAll { !(wanted?.contains($0) ?? true) } }
         candidates.removeAll { $0.units.isEmpty || $0.judged.allSatisfy(\.periods.isEmpty) }
@@ -68,10 +84,8 @@ extension RowLayout {
         }
 
         let periods = Set(all.joined().filter(isWanted)).sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
-        (groups, groupsOfUnit) = RowLayout.groups(candidates, periods, unitCount: plan.units.count)
-        units = assignments.map { used in
-            used.assignment.units.map { Set(DueUnits.units(of: plan, $0.selects)) }
-        }
+        (groups, groupsOfUnit, groupOfSubject) = RowLayout.groups(candidates, periods, unitCount: plan.units.count)
+        units = narrowed
         frame = RunFrame(
             plan: plan,
             asOf: asOf,
@@ -121,6 +135,45 @@ extension RowLayout {
         }
     }
 
+    /// - Parameter units: those that each assignment is narrowed to.
+    private static func objectives(
+        _ plan: Plan,
+        _ assignments: [RunAssignment],
+        _ units: [Set<Int32>?],
+        _ options: EvaluationOptions,
+        _ periods: (Int) -> [Period]
+    ) -> [Candidate] {
+        plan.objectives.enumerated().compactMap { number, objective in
+            guard options.subjects?.selects(id: objective.id, column: objective.column) ?? true else { return nil }
+            let judging = assignments.indices.filter { assignments[$0].judges(objective) }
+            return Candidate(
+                subject: RunSubject(id: objective.id, kind: .objective(number)),
+                units: Set(judging.flatMap { units[$0] ?? [] }).sorted(),
+                judged: judging.map { ($0, periods($0)) }
+            )
+        }
+    }
+
+    /// Each assignment of this level is a subject of its own.
+    private static func units(
+        _ assignments: [RunAssignment],
+        _ units: [Set<Int32>?],
+        _ options: EvaluationOptions,
+        _ periods: (Int) -> [Period]
+    ) -> [Candidate] {
+        assignments.enumerated().compactMap { number, used in
+            let name = used.assignment.name
+            guard used.rule.level == .unit, options.subjects?.selects(id: name, column: { _ in nil }) ?? true else {
+                return nil
+            }
+            return Candidate(
+                subject: RunSubject(id: name, kind: .unit),
+                units: (units[number] ?? []).sorted(),
+                judged: [(number, periods(number))]
+            )
+        }
+    }
+
     /// - Parameters:
     ///   - candidates: by id; a candidate's number is its place.
     ///   - periods: the judged ones, in byte order of their texts.
@@ -128,10 +181,11 @@ extension RowLayout {
         _ candidates: [Candidate],
         _ periods: [Period],
         unitCount: Int
-    ) -> (groups: [[Entry]], ofUnits: [[Int32]]) {
+    ) -> (groups: [[Entry]], ofUnits: [[Int32]], ofSubjects: [Int32]) {
         let numbers = Dictionary(uniqueKeysWithValues: zip(periods, Int32(0)...))
         var groups: [[Entry]] = []
         var ofUnits: [[Int32]] = Array(repeating: [], count: unitCount)
+        var ofSubjects: [Int32] = []
         // Instances of one task that one unit leads share a group, so that their rows come in the order of periods.
         var ofInstances: [Int32: Int] = [:]
         for (number, candidate) in candidates.enumerated() {
@@ -143,15 +197,22 @@ extension RowLayout {
             }
             if !candidate.instance.isEmpty, let group = ofInstances[candidate.units[0]] {
                 groups[group] += entries
+                ofSubjects.append(Int32(group))
                 continue
             }
             if !candidate.instance.isEmpty { ofInstances[candidate.units[0]] = groups.count }
             for unit in candidate.units { ofUnits[Int(unit)].append(Int32(groups.count)) }
+            ofSubjects.append(Int32(groups.count))
             groups.append(entries)
         }
         for group in groups.indices {
-            groups[group].sort { ($0.period, $0.assignment, $0.subject) < ($1.period, $1.assignment, $1.subject) }
+            groups[group].sort { $0.precedes($1) }
         }
-        return (groups, ofUnits)
+        return (groups, ofUnits, ofSubjects)
     }
+}
+
+extension RuleLevel {
+    /// Whether the tables say for which units its rules run. Others run on the plan's own unit unless they are told.
+    fileprivate var isAboutTables: Bool { self == .indicator || self == .task }
 }

@@ -14,9 +14,12 @@ struct IndicatorReader {
     /// Number in the run's `PeriodIndex`.
     private var period: Int32 = 0
     private var fixed = FixedNames.none
+    /// The assignment that asks, for whom the peers are.
+    private var assignment: Int32 = 0
 
-    /// The row's own figure.
+    /// The row's own figure, or the one that the name `value` is bound to.
     private var figure = Figure.none
+    private var isFigureBound = false
     /// What the name `value` gives.
     private(set) var value = Reading.missing
     private(set) var target = ResolvedTarget.none
@@ -36,16 +39,28 @@ struct IndicatorReader {
     }
 
     /// Goes to a row of the loaded unit.
-    mutating func move(indicator: Int32, period: Int32, state: UnitTimelines.State, _ fixed: FixedNames) {
+    ///
+    /// - Parameter bound: the figure that the name `value` is bound to.
+    mutating func move(
+        indicator: Int32,
+        period: Int32,
+        state: UnitTimelines.State,
+        _ fixed: FixedNames,
+        bound: Figure? = nil
+    ) {
         self.indicator = indicator
         self.period = period
         self.fixed = fixed
         self.state = state
-        figure = figures.figure(indicator, period)
+        figure = bound ?? figures.figure(indicator, period)
+        isFigureBound = bound != nil
         value = fixed.value ?? figure.reading
         target = resolvedTarget(of: period, state, fixed)
         isHistoryFilled = false
     }
+
+    /// Says which assignment asks for the row.
+    mutating func ask(for assignment: Int32) { self.assignment = assignment }
 
     /// Whether the row's own figure is flagged as not applicable.
     var isNotApplicable: Bool { fixed.value == nil && figure.flags.contains(.notApplicable) }
@@ -62,7 +77,7 @@ struct IndicatorReader {
         case .targetUpper: return target.upper
         case .threshold: return target.threshold
         case .weight: return inputs.weights[Int(indicator)].map(Reading.number) ?? .missing
-        case .meets: return target.isMet(by: value)
+        case .meets: return target.isMet(by: value) { rank(of: value, period) }
         case .relation: return target.isRelationUnknown ? .conflict : .text(handles.relation(target.relation))
         case .direction: return .text(handles.direction[Int(indicator)])
         case .measure: return .text(handles.measure[Int(indicator)])
@@ -70,7 +85,8 @@ struct IndicatorReader {
             let isUnknown = figure.flags.contains(.conflict)
             return isUnknown ? .conflict : .text(handles.flags[Int(figure.flags.rawValue & 63)])
         case .printedDecimals:
-            return figure.reading.isPresent ? .integer(Int64(figure.decimals)) : figure.reading
+            guard figure.reading.isPresent else { return figure.reading }
+            return figure.decimals == Figure.notPrinted ? .missing : .integer(Int64(figure.decimals))
         case .finalTarget: return finalTarget?.target.value ?? .noTarget
         case .finalYear: return finalTarget.map { .integer(inputs.periodIndex.year[Int($0.period)]) } ?? .missing
         case .firstMetYear: return firstMetYear()
@@ -84,6 +100,12 @@ struct IndicatorReader {
         case .period, .year, .periodStart, .periodEnd, .asOf, .open:
             return PeriodReading.read(datum, inputs, period, asOf: inputs.layout.frame.asOf)
         case .task, .assignedOn, .deadline, .firstDeadline, .startedOn, .completedOn, .ongoing: return .missing
+        case .peerRank: return rank(of: value, period)
+        case .peerCount: return completeGroup(period).map { .integer(Int64($0.count)) } ?? .missing
+        case .peerBest: return completeGroup(period)?.best(direction).map(Reading.number) ?? .missing
+        case .peerMean: return completeGroup(period).map { .number($0.mean) } ?? .missing
+        case .peerSd: return completeGroup(period).map { .number($0.deviation) } ?? .missing
+        case .children, .childCount, .childMet, .childMissed, .childNoData, .childScore, .childCoverage: return .missing
         }
     }
 
@@ -104,8 +126,9 @@ struct IndicatorReader {
 
     /// - Parameter extentSince: first day of the extent that the figure must be of.
     private func figure(_ period: Int32, since extentSince: Int32) -> Figure {
-        guard period >= 0, inputs.periodIndex.lastDay[Int(period)] >= extentSince else { return .none }
-        return figures.figure(indicator, period)
+        guard period >= 0 else { return .none }
+        if inputs.periodIndex.lastDay[Int(period)] >= extentSince { return figures.figure(indicator, period) }
+        return inputs.access?.carried(indicator, unit, period, since: extentSince) ?? .none
     }
 
     /// - Parameter state: the unit's on the last day of `period`.
@@ -114,6 +137,32 @@ struct IndicatorReader {
         return ResolvedTarget(terms, direction: inputs.directions[Int(indicator)], fixed) {
             figure(inputs.periodIndex.previous[Int(period)], since: state.extentSince).reading
         }
+    }
+
+    /// Number of the unit's level in a period: on its last day, or where the unit does not exist then, in the row's.
+    private func level(in period: Int32) -> Int32 {
+        if period == self.period { return state.level }
+        let then = inputs.units.state(of: unit, on: inputs.periodIndex.lastDay[Int(period)])
+        return then.existence == .exists ? then.level : state.level
+    }
+
+    private var direction: Direction? { fixed.direction ?? inputs.directions[Int(indicator)] }
+
+    private func group(_ period: Int32) -> PeerGroup? {
+        inputs.peers.group(assignment, indicator, period, level: level(in: period))
+    }
+
+    private func completeGroup(_ period: Int32) -> PeerGroup? {
+        group(period).flatMap { $0.isComplete(minimum: inputs.bindings[Int(assignment)].peersMin) ? $0 : nil }
+    }
+
+    /// The rank of a value among the unit's peers; missing for a unit that is none of them.
+    private func rank(of reading: Reading, _ period: Int32) -> Reading {
+        guard let number = reading.number else { return reading }
+        guard inputs.peers.holds(unit, assignment, period, level: level(in: period)),
+            let rank = completeGroup(period)?.rank(of: number, direction)
+        else { return .missing }
+        return .integer(Int64(rank))
     }
 
     /// A target that other periods' rows read, with what it counts from.
@@ -143,7 +192,11 @@ struct IndicatorReader {
         guard var final = finalTarget?.target else { return .missing }
         if let value = fixed.finalTarget { final.value = value }
         if final.value == .conflict || final.value == .unreadable { return final.value }
-        for period in historyPeriods() where final.isMet(by: earlier(period).reading) == .boolean(true) {
+        for period in historyPeriods()
+        where
+            final.isMet(by: earlier(period).reading, rank: { rank(of: earlier(period).reading, period) })
+            == .boolean(true)
+        {
             return .integer(inputs.periodIndex.year[Int(period)])
         }
         return .missing
@@ -153,10 +206,12 @@ struct IndicatorReader {
 extension IndicatorReader {
     /// What the row inherits of the figures that it reads: their weakest flags, and whether figures from before and after
     /// a change of method stand side by side.
-    mutating func flags(of use: FigureUse) -> VerdictFlags {
-        var read = FiguresRead()
+    ///
+    /// - Parameter bound: what was read for the names that are bound.
+    mutating func flags(of use: FigureUse, _ bound: FiguresRead = FiguresRead()) -> VerdictFlags {
+        var read = bound
         let index = inputs.periodIndex
-        if use.contains(.own), fixed.value == nil { read.take(figure, index.firstDay[Int(period)]) }
+        if use.contains(.own), fixed.value == nil, !isFigureBound { read.take(figure, index.firstDay[Int(period)]) }
         if use.contains(.target), target.isRelative { takeBase(of: period, &read) }
         if use.contains(.previous) { takeBase(of: period, &read) }
         if use.contains(.baseline) { take(inputs.baselines[Int(indicator)], &read) }
@@ -166,6 +221,9 @@ extension IndicatorReader {
         if use.contains(.finalTarget), let final = finalTarget, final.target.isRelative {
             let base = index.previous[Int(final.period)]
             if base >= 0 { read.take(figure(base, since: final.extentSince), index.firstDay[Int(base)]) }
+        }
+        if use.contains(.peers) || use.contains(.rank) && target.relation == .top, let group = group(period) {
+            read.take(quality: group.quality)
         }
         var flags = read.quality
         if breaks.contains(where: { $0.indicator == indicator && read.isCut(by: index.firstDay[Int($0.period)]) }) {

@@ -9,6 +9,12 @@ enum Reading: Equatable, Sendable {
     case constant(Int32)
     /// Years or periods with their figures: written elsewhere, never missing.
     case history
+    /// The verdicts of children: written elsewhere, never missing.
+    case children
+    /// Statuses by texts: number of a table of the row's `VerdictReader`.
+    case statuses(Int32)
+    /// Numbers by texts: entries of the row's `BindingReader`.
+    case table(first: Int32, count: Int32)
     case missing
     case withheld
     case unreadable
@@ -23,7 +29,7 @@ enum Reading: Equatable, Sendable {
     /// Whether the rule is given a value; otherwise it is given nil, or not called.
     var isPresent: Bool {
         switch self {
-        case .number, .integer, .boolean, .text, .constant, .history: true
+        case .number, .integer, .boolean, .text, .constant, .history, .children, .statuses, .table: true
         default: false
         }
     }

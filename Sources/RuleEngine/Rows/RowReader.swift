@@ -1,3 +1,4 @@
+import LuaSandbox
 import PlanModel
 
 /// Reads rows of every level: whether a rule is called, with what, and what the verdict says besides its status.
@@ -15,21 +16,37 @@ struct RowReader {
     private let inputs: EvaluationInputs
     private var indicators: IndicatorReader
     private var tasks: TaskReader
+    private var parents: ParentReader
+    private var verdicts: VerdictReader
+    /// Nil where no assignment binds a name.
+    private var bindings: BindingReader?
+    /// What the names give that the assignment of the row binds, by their numbers, and the figures read for each.
+    private var bound: [Reading] = []
+    private var boundReads: [FiguresRead] = []
+    /// The figure that the name `value` is bound to.
+    private var boundFigure: Figure?
     private var unit: Int32 = -1
     /// The unit in each judged period (`RunFrame.periods`).
     private var states: [UnitTimelines.State] = []
     /// What the reader of indicators stands at, so that the assignments of a row share it; -1: nowhere.
     private var subject: Int32 = -1
     private var period: Int32 = -1
-    private var isTask = false
+    private var level = RuleLevel.indicator
     /// What the rule's parameters give in the row that was read last, in their order.
     private(set) var readings: [Reading] = []
 
-    init(_ inputs: EvaluationInputs) {
+    /// - Parameter verdicts: those of earlier steps; nil where there are none.
+    init(_ inputs: EvaluationInputs, _ verdicts: VerdictStore? = nil) {
         self.inputs = inputs
         indicators = IndicatorReader(inputs)
         tasks = TaskReader(inputs)
+        parents = ParentReader(inputs, verdicts)
+        self.verdicts = VerdictReader(inputs, verdicts)
+        bindings = inputs.makeBindingReader()
     }
+
+    /// Tables of the row that was read last, as `Reading.table` says where.
+    var tableEntries: [(key: Int32, value: Double)] { bindings?.entries ?? [] }
 
     mutating func load(unit: Int32) {
         self.unit = unit
@@ -57,18 +74,28 @@ struct RowReader {
         let binding = inputs.bindings[Int(entry.assignment)]
         switch inputs.subjectKinds[Int(entry.subject)] {
         case .indicator(let indicator):
-            isTask = false
+            level = .indicator
+            readBound(binding, BoundRow(unit: unit, indicator: Int32(indicator), period: period), entry)
+            indicators.ask(for: entry.assignment)
             move(to: Int32(indicator), entry, period, state, binding)
             facts.value = indicators.value.number ?? .nan
             facts.target = indicators.target.value.number ?? .nan
-            let flags = indicators.flags(of: binding.figures)
+            let flags = indicators.flags(of: binding.figures, boundFigures(binding))
             facts.outcome = gate(binding, entry, settings, isNotApplicable: indicators.isNotApplicable)
             // Figures are compared by the rule, so where it is not called nothing was compared.
             facts.flags.formUnion(facts.outcome == nil ? flags : flags.subtracting(.methodBreak))
         case .task(let task):
-            isTask = true
+            level = .task
+            readBound(binding, BoundRow(unit: unit, task: Int32(task), period: period), entry)
+            facts.flags.formUnion(boundFigures(binding).quality)
             tasks.move(task: task, unit: unit, level: state.level, period: period)
             facts.outcome = gate(binding, entry, settings, isNotApplicable: false)
+        case .objective(let objective):
+            readBound(binding, BoundRow(unit: unit, objective: Int32(objective), period: period), entry)
+            readParent(objective, entry, state, binding, settings, &facts)
+        case .unit:
+            readBound(binding, BoundRow(unit: unit, period: period), entry)
+            readParent(nil, entry, state, binding, settings, &facts)
         }
         return facts
     }
@@ -78,6 +105,26 @@ struct RowReader {
         for period in indicators.historyPeriods() { body(period, indicators.earlier(period).value) }
     }
 
+    /// Tables of statuses of the row that was read last, as `Reading.statuses` says which.
+    var statusTables: [LuaValue] { verdicts.tables }
+
+    /// The children of the row that was read last.
+    var children: [Child] { parents.children }
+
+    private mutating func readParent(
+        _ objective: Int?,
+        _ entry: RowLayout.Entry,
+        _ state: UnitTimelines.State,
+        _ binding: RuleBinding,
+        _ settings: [Reading],
+        _ facts: inout Facts
+    ) {
+        level = objective == nil ? .unit : .objective
+        parents.move(to: objective, entry, unit: unit, level: state.level)
+        facts.outcome = gate(binding, entry, settings, isNotApplicable: false)
+        facts.flags.formUnion(parents.flags.union(boundFigures(binding).quality))
+    }
+
     private mutating func move(
         to indicator: Int32,
         _ entry: RowLayout.Entry,
@@ -85,13 +132,50 @@ struct RowReader {
         _ state: UnitTimelines.State,
         _ binding: RuleBinding
     ) {
-        let isFixed = !binding.fixed.isEmpty
+        let isFixed = !binding.fixed.isEmpty || !binding.followed.isEmpty
         guard isFixed || subject != entry.subject || self.period != period else { return }
-        let fixed = isFixed ? binding.fixed[Int(entry.period)] : .none
-        indicators.move(indicator: indicator, period: period, state: state, fixed)
+        var fixed = binding.fixed.isEmpty ? .none : binding.fixed[Int(entry.period)]
+        for name in binding.followed where name.datum != .value || boundFigure == nil {
+            fixed.set(name.datum, bound[name.bound], inputs.handles)
+        }
+        indicators.move(indicator: indicator, period: period, state: state, fixed, bound: boundFigure)
         // What an assignment sets is not what the next one sees.
         subject = isFixed ? -1 : entry.subject
         self.period = period
+    }
+
+    /// Reads what the assignment binds names to.
+    private mutating func readBound(_ binding: RuleBinding, _ row: BoundRow, _ entry: RowLayout.Entry) {
+        boundFigure = nil
+        guard !binding.bound.isEmpty else { return }
+        bound.removeAll(keepingCapacity: true)
+        boundReads.removeAll(keepingCapacity: true)
+        bindings?.begin()
+        verdicts.begin()
+        let value = binding.followed.first { $0.datum == .value }?.bound
+        for (number, name) in binding.bound.enumerated() {
+            if case .verdict(let lookup) = name {
+                bound.append(verdicts.read(lookup, entry, unit: unit))
+                boundReads.append(FiguresRead(quality: verdicts.flags))
+                continue
+            }
+            bound.append(bindings?.read(name, row) ?? .missing)
+            boundReads.append(bindings?.takeRead() ?? FiguresRead())
+            if number == value { boundFigure = bindings?.single }
+        }
+    }
+
+    /// The figures that were read for bound names, as far as the rule saw something of them.
+    private func boundFigures(_ binding: RuleBinding) -> FiguresRead {
+        var read = FiguresRead()
+        guard !binding.bound.isEmpty else { return read }
+        for argument in binding.arguments {
+            if case .bound(let number) = argument.source { read.take(boundReads[number]) }
+        }
+        for name in binding.followed where binding.figures.isReached(from: name.datum, indicators.target) {
+            read.take(boundReads[name.bound])
+        }
+        return read
     }
 
     /// Reads what the rule's parameters name, and decides whether it is called.
@@ -106,9 +190,10 @@ struct RowReader {
         for (place, argument) in binding.arguments.enumerated() {
             let reading: Reading
             switch argument.source {
-            case .datum(let datum): reading = isTask ? tasks.read(datum) : indicators.read(datum)
+            case .datum(let datum): reading = read(datum)
             case .setting(let setting):
                 reading = settings[setting * inputs.indexOfPeriod.count + Int(entry.period)]
+            case .bound(let number): reading = bound[number]
             case .nothing: reading = .missing
             }
             // Whether a task is ongoing stands in its deadline's cell: where that can't be used, naming it once is enough.
@@ -118,5 +203,13 @@ struct RowReader {
             readings.append(reading)
         }
         return gate.outcome(isNotApplicable: isNotApplicable)
+    }
+
+    private mutating func read(_ datum: Datum) -> Reading {
+        switch level {
+        case .indicator, .value: indicators.read(datum)
+        case .task: tasks.read(datum)
+        case .objective, .unit: parents.read(datum)
+        }
     }
 }

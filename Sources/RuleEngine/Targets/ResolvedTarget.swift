@@ -40,7 +40,7 @@ struct ResolvedTarget: Equatable {
             isRelationUnknown = terms.isConflict && fixed.relation == nil
         }
         relation = fixed.relation ?? relation ?? TargetRelation.implied(by: fixed.direction ?? direction)
-        if relation == nil || relation == .top {
+        if relation == nil {
             // Promised, but what would meet it can't be said, so there is no figure to reach.
             if value.number != nil { value = .missing }
             if upper.number != nil { upper = .missing }
@@ -59,12 +59,18 @@ struct ResolvedTarget: Equatable {
     }
 
     /// Whether `figure` meets the target: both are compared at 9 decimals.
-    func isMet(by figure: Reading) -> Reading {
+    ///
+    /// - Parameter rank: the figure's rank among its peers, asked for where the target is one.
+    func isMet(by figure: Reading, rank: () -> Reading = { .missing }) -> Reading {
         // A cell that can't be used comes before a promise that was not made, and that before what is merely missing.
         for reading in [figure, value] where reading == .conflict || reading == .unreadable { return reading }
         if isRelationUnknown { return .conflict }
         guard let target = value.number else { return value }
         guard let actual = figure.number else { return figure }
+        if relation == .top {
+            guard case .integer(let place) = rank() else { return .missing }
+            return .boolean(Double(place) <= target)
+        }
         guard let relation,
             let isMet = relation.isMet(by: Rounding.roundedTo9(actual), target: target, upper: upper.number)
         else { return upper == .unreadable ? .unreadable : .missing }

@@ -44,6 +44,12 @@ struct TaskRevisions: Sendable {
     /// The last known row: who leads the task, what it is called.
     var last: TaskRevision { revisions[revisions.count - 1] }
 
+    /// The row whose deadline holds on a day.
+    func inForce(on day: DayNumber) -> TaskRevision { revisions[TaskRevisionOrder.inForce(revisions, on: day)] }
+
+    /// The first known row: its deadline was the first one.
+    var first: TaskRevision { revisions[0] }
+
     /// The day on which the task was assigned; nil where the cell is empty, or where that can't be known.
     var assignedOn: DayNumber? { conflicts.contains("assigned_on") ? nil : last.assignedOn.day }
 
@@ -53,7 +59,7 @@ struct TaskRevisions: Sendable {
     /// The task as of a day: its deadline is that of the revision recorded by then (the first one before any was), its
     /// dates those that had happened.
     func state(on day: DayNumber) -> TaskState {
-        let current = revisions.lastIndex { ($0.recordedOn?.rawValue ?? .min) <= day.rawValue } ?? 0
+        let current = TaskRevisionOrder.inForce(revisions, on: day)
         return TaskState(
             assignedOn: reading(last.assignedOn, "assigned_on", until: nil),
             deadline: deadline(current),

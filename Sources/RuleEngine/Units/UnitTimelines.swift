@@ -20,13 +20,20 @@ struct UnitTimelines: Sendable {
     private var from: [Int32] = []
     private var to: [Int32] = []
     private var level: [Int32] = []
+    /// Number of the unit above; -1 where there is none.
+    private var parent: [Int32] = []
+    /// Units that some row puts below a unit, ascending.
+    private var below: [[Int32]]
     /// Of units whose extent changed, the first days of each extent, ascending.
     private let extents: [Int32: [Int32]]
+    /// What the extents were put together from.
+    private let parts: UnitParts
 
     init(_ units: UnitTable) {
         var levels: [String] = []
         var numbers: [String: Int32] = [:]
-        for rows in units.rows {
+        below = Array(repeating: [], count: units.count)
+        for (number, rows) in units.rows.enumerated() {
             for row in rows {
                 if numbers[row.level] == nil {
                     numbers[row.level] = Int32(levels.count)
@@ -35,16 +42,66 @@ struct UnitTimelines: Sendable {
                 from.append(row.from?.rawValue ?? .min)
                 to.append(row.to?.rawValue ?? .max)
                 level.append(numbers[row.level]!)
+                let above = units.number(of: row.parent) ?? -1
+                parent.append(above)
+                if above >= 0, below[Int(above)].last != Int32(number) { below[Int(above)].append(Int32(number)) }
             }
             starts.append(from.count)
         }
         self.levels = levels
         self.numbers = numbers
         extents = UnitTimelines.extents(units)
+        parts = UnitParts(units)
     }
+
+    /// Whether any unit ever got another extent.
+    var hasExtents: Bool { !extents.isEmpty }
 
     /// The number of a level; nil where no unit is of it.
     func number(ofLevel level: String) -> Int32? { numbers[level] }
+
+    /// The place of the unit's row among its own that describes it on a day; nil where it does not exist.
+    func row(of unit: Int32, on day: Int32) -> Int? {
+        let rows = starts[Int(unit)]..<starts[Int(unit) + 1]
+        return rows.firstIndex { from[$0] <= day && day <= to[$0] }.map { $0 - rows.lowerBound }
+    }
+
+    func exists(_ unit: Int32, on day: Int32) -> Bool { row(of: unit, on: day) != nil }
+
+    /// The unit above on a day; nil at the top, and where the unit does not exist.
+    func parent(of unit: Int32, on day: Int32) -> Int32? {
+        guard let row = row(of: unit, on: day) else { return nil }
+        let above = parent[starts[Int(unit)] + row]
+        return above < 0 ? nil : above
+    }
+
+    /// The units right below on a day, ascending.
+    func children(of unit: Int32, on day: Int32) -> [Int32] {
+        below[Int(unit)].filter { parent(of: $0, on: day) == unit }
+    }
+
+    /// The units that are of a level on a day, ascending.
+    func units(ofLevel level: Int32, on day: Int32) -> [Int32] {
+        below.indices.map { Int32($0) }.filter { state(of: $0, on: day).level == level }
+    }
+
+    /// The units that exist on a day and are selected as they are then, ascending.
+    func selected(by selector: UnitSelector, among table: UnitTable, on day: Int32) -> [Int32] {
+        below.indices.map { Int32($0) }.filter { unit in
+            row(of: unit, on: day).map { selector.selects(table.rows[Int(unit)][$0]) } ?? false
+        }
+    }
+
+    /// The units whose areas, on the day before, made up the one that the unit has had since `day`, itself among them
+    /// where it existed; nil where they did not go into it whole, or where none is known.
+    func parts(of unit: Int32, since day: Int32) -> [Int32]? {
+        guard var parts = parts.absorbed(by: unit, on: day) else { return nil }
+        if exists(unit, on: day - 1) {
+            if self.parts.isGivenAway(unit, on: day) { return nil }
+            parts.append(unit)
+        }
+        return parts.isEmpty ? nil : parts
+    }
 
     func state(of unit: Int32, on day: Int32) -> State {
         let rows = starts[Int(unit)]..<starts[Int(unit) + 1]

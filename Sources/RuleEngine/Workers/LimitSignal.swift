@@ -7,7 +7,8 @@ final class LimitSignal: @unchecked Sendable {
     private let lock = Lock()
     private var hits: [Int]
 
-    init(assignmentCount: Int) { hits = Array(repeating: 0, count: assignmentCount) }
+    /// - Parameter hits: rows of each assignment that hit a limit before.
+    init(hits: [Int]) { self.hits = hits }
 
     func publish(_ hits: [Int]) { lock.locked { self.hits = hits } }
 

@@ -56,6 +56,23 @@ struct WorkerThread {
         #endif
     }
 
+    /// Runs `body` on a thread of its own and waits for what it gives; on this one where the system gives no further.
+    static func value<Value: Sendable>(of body: @escaping @Sendable () -> Value) -> Value {
+        let result = Result<Value>()
+        guard let thread = WorkerThread({ result.put(body()) }) else { return body() }
+        thread.join()
+        return result.take() ?? body()
+    }
+
+    private final class Result<Value: Sendable>: @unchecked Sendable {
+        // Safe: only touched within the lock.
+        private var value: Value?
+        private let lock = Lock()
+
+        func put(_ value: Value) { lock.locked { self.value = value } }
+        func take() -> Value? { lock.locked { value } }
+    }
+
     /// Waits until it has ended.
     func join() { pthread_join(handle, nil) }
 }

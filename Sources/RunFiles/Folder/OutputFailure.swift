@@ -30,6 +30,8 @@ public struct OutputFailure: Error, Sendable, Hashable {
         )
     }
 
+    static let notEmpty = LocalizedText(vi: "thư mục không trống", en: "the folder is not empty")
+
     private static let reasons: [Int32: LocalizedText] = [
         ENOSPC: LocalizedText(vi: "đĩa đã đầy", en: "the disk is full"),
         EDQUOT: LocalizedText(vi: "đã hết dung lượng được cấp", en: "the disk quota is used up"),

@@ -51,7 +51,7 @@ enum SelectionReading {
         return isSound ? options : nil
     }
 
-    private static func date(
+    static func date(
         _ text: String?,
         _ option: String,
         _ isSound: inout Bool,
@@ -99,14 +99,14 @@ enum SelectionReading {
             || plan.tasks.contains { selector.selects(id: $0.id, column: $0.column) }
     }
 
-    private static func parts(_ text: String) -> [String] {
+    static func parts(_ text: String) -> [String] {
         text.split(whereSeparator: { $0 == "," || $0 == ";" }).map { part in
             String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
         }
         .filter { !$0.isEmpty }
     }
 
-    private static func warn(
+    static func warn(
         _ option: String,
         _ text: String,
         near names: [String],
@@ -120,7 +120,7 @@ enum SelectionReading {
         )
     }
 
-    private static func refuse(
+    static func refuse(
         _ option: String,
         _ text: String,
         _ expected: LocalizedText,

@@ -191,13 +191,6 @@ import Testing
             "weight"
         ),
         BadInputCase(
-            "a rank target, which comes later",
-            BadInputCase.sound("targets.csv", "at_least", "top"),
-            "TD0315",
-            "targets.csv",
-            4
-        ),
-        BadInputCase(
             "dates of a task in an odd order",
             BadInputCase.sound("tasks.csv", "2016-01-15", "2016-07-15"),
             "TD0420",

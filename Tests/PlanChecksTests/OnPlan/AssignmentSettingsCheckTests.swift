@@ -137,4 +137,33 @@ struct AssignmentSettingsCheckTests {
         #expect(checked.diagnostics.items.map(\.code) == [.inputNotBound])
         #expect(checked.diagnostics.items[0].values["name"] == "parts")
     }
+
+    @Test func `an input is supplied by a constant, a binding, or the rule itself`() {
+        var fixture = Self.fixture(reads: ["value"], set: [:])
+        fixture.assignments[0].settings["total"] = nil
+        #expect(fixture.checked().diagnostics.items.map(\.code).contains(.inputNotBound))
+        fixture.assignments[0].bindings["total"] = PlanFixture.value("mail.share")
+        #expect(fixture.checked().diagnostics.items.isEmpty)
+        fixture.assignments[0].bindings = [:]
+        fixture.rules[0].ownBindings["total"] = PlanFixture.value("mail.share")
+        #expect(fixture.checked().diagnostics.items.isEmpty)
+    }
+
+    @Test func `built-in names and parameters can be bound, unknown names can't`() {
+        var fixture = Self.fixture(reads: ["value", "previous"], set: [:])
+        for name in ["previous", "near_from"] {
+            fixture.assignments[0].bindings[name] = PlanFixture.binding(.value(.this), lag: .periods(2))
+        }
+        #expect(fixture.checked().diagnostics.items.isEmpty)
+        fixture.assignments[0].bindings["prevous"] = PlanFixture.value("mail.share")
+        let items = fixture.checked().diagnostics.items.filter { $0.code == .assignmentKeyUnknown }
+        #expect(items.map(\.suggestions) == [["previous"]])
+    }
+
+    @Test func `a name is set or bound, not both`() {
+        var fixture = Self.fixture(reads: ["value"], set: [:])
+        fixture.assignments[0].bindings["total"] = PlanFixture.value("mail.share")
+        #expect(fixture.checked().assignments.isEmpty)
+        #expect(fixture.checked().diagnostics.items.map(\.code).contains(.keySetAndBound))
+    }
 }

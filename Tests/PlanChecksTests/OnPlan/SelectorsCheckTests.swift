@@ -116,4 +116,13 @@ struct SelectorsCheckTests {
         #expect(found.first?.values["key"] == "units")
         #expect(found.first?.suggestions == nearest)
     }
+
+    @Test func `peers that match nothing are told`() {
+        var fixture = PlanFixture.sound()
+        fixture.assignments[0].peers = .level("provnce")
+        let items = fixture.checked().diagnostics.items
+        #expect(items.map(\.code) == [.selectorMatchesNothing])
+        #expect(items[0].values["key"] == "peers")
+        #expect(items[0].suggestions == ["level:province"])
+    }
 }

@@ -42,4 +42,17 @@ struct UnjudgedCheckTests {
         #expect(fixture.codes(of: "a").isEmpty)
         #expect(fixture.codes(of: "b") == [.indicatorNotJudged])
     }
+
+    @Test func `an indicator that serves another one is not forgotten`() {
+        var fixture = PlanFixture.sound()
+        fixture.indicators += ["part.1", "part.2", "whole"].map { PlanFixture.indicator($0) }
+        fixture.assignments[0].indicators = .glob("mail.share")
+        fixture.rules.append(PlanFixture.rule("sum", .value, reads: ["parts"], inputs: ["parts"]))
+        fixture.derived = [
+            PlanFixture.use("sum", indicators: .glob("mail.share"), bind: ["parts": PlanFixture.value("part.*")])
+        ]
+        let items = fixture.checked().diagnostics.items
+        #expect(items.map(\.code) == [.indicatorNotJudged])
+        #expect(items.map(\.subject) == ["whole"])
+    }
 }

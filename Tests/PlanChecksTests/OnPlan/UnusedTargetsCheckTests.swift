@@ -63,4 +63,22 @@ struct UnusedTargetsCheckTests {
         notDue.indicators[0].units = .glob("58")
         #expect(notDue.codes(of: "a") == (isUsed ? [] : [.targetUnused]))
     }
+
+    @Test func `a target that is bound to a name is used`() {
+        var fixture = PlanFixture.sound()
+        fixture.rules = [PlanFixture.rule("half", reads: ["value", "goal"], inputs: ["goal"])]
+        fixture.assignments = [
+            PlanFixture.use(
+                "half",
+                indicators: .glob("**"),
+                bind: ["goal": PlanFixture.binding(.target(.this), lag: .years(1))]
+            )
+        ]
+        fixture.targets = [PlanFixture.target(0)]
+        #expect(fixture.checked().diagnostics.items.isEmpty)
+        fixture.assignments[0].bindings["goal"] = PlanFixture.binding(.target(.id("mail.share")))
+        #expect(fixture.checked().diagnostics.items.isEmpty)
+        fixture.assignments[0].bindings["goal"] = PlanFixture.binding(.value(.this), lag: .years(1))
+        #expect(fixture.checked().diagnostics.items.map(\.code) == [.targetUnused])
+    }
 }

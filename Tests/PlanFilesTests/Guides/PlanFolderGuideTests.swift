@@ -44,9 +44,7 @@ import Testing
 
     @Test(arguments: Guide.planFolder) func `Every entry of plan lua stands in the guide`(guide: Guide) {
         let entries = Set(guide.rows(below: "plan.lua").flatMap { Guide.code(in: $0[0]) })
-        // Computed indicators come with a later version; the guide says so at its end.
-        #expect(entries == Set(PlanEntriesReader.keys).subtracting(["derive"]))
-        #expect(guide.text.contains("`derive`"))
+        #expect(entries == Set(PlanEntriesReader.keys))
     }
 
     @Test(arguments: Guide.planFolder) func `Periods are read as the guide says`(guide: Guide) {

@@ -44,17 +44,25 @@ import Testing
 
     @Test(arguments: Guide.rules) func `Every name that can be read stands in the guide`(guide: Guide) {
         let names = names(guide)
-        #expect(Set(names.keys) == Set(BuiltInName.all.filter { $0.datum != nil }.map(\.name)))
+        #expect(Set(names.keys) == Set(BuiltInName.all.map(\.name)))
         for name in BuiltInName.all {
-            guard let level = names[name.name] else {
-                // What a later version supplies is named at the end.
-                #expect(guide.text.contains("`\(name.name)`"), "\(name.name)")
-                continue
-            }
-            let both = guide.isVietnamese ? "cả hai" : "both"
-            let isOfBoth = name.levels.isSuperset(of: [.indicator, .task])
-            let expected = isOfBoth ? both : name.levels.contains(.task) ? "task" : "indicator"
-            #expect(level == expected, "\(name.name)")
+            let levels = RuleLevel.allCases.filter(name.levels.contains)
+            let all = guide.isVietnamese ? "mọi level" : "all"
+            let expected =
+                levels.count == RuleLevel.allCases.count ? all : levels.map(\.rawValue).joined(separator: ", ")
+            #expect(names[name.name] == expected, "\(name.name)")
+        }
+    }
+
+    @Test(arguments: Guide.rules) func `Every binding word stands in the guide with its options`(guide: Guide) {
+        let rows = guide.rows(below: guide.isVietnamese ? "Đầu vào và nối dữ liệu" : "Inputs and bindings")
+        for word in BindingWord.all {
+            let row = rows.first { Guide.code(in: $0[0]).contains { $0 == word.name || $0.hasPrefix(word.name + "(") } }
+            let options = row.map { Guide.code(in: $0[2]) } ?? []
+            // The aggregates take what the row before them says.
+            let isSame = word.first == .figure && word.aggregate != nil && word.aggregate != .table
+            #expect(isSame ? options.isEmpty : options == word.options.map(\.rawValue), "\(word.name)")
+            #expect(row != nil, "\(word.name)")
         }
     }
 

@@ -104,12 +104,32 @@ struct RuleReaderTests {
         #expect(found.items[0].message(in: .en).contains("has 61 parameters; 60 is the most"))
     }
 
-    @Test func aRuleThatBindsANameItselfIsNotReadYet() {
-        let entries = "inputs = { \"total\", staff = value_of \"it.staff\" }, judge = function(total, staff) end,"
-        let (rule, found) = ruleEntries(entries)
-        #expect(found.places == ["TD0109 rules/late.lua:3"])
-        #expect(found.items[0].message(in: .en).contains("value_of (late: staff)"))
+    @Test func aRuleMayBindItsInputsItself() throws {
+        let entries = """
+            inputs = { "total", staff = value_of "it.staff", [ "parts" ] = values_of("it.*", { skip_missing = true }) },
+            judge = function(total, staff, parts) end,
+            """
+        let (read, found) = ruleEntries(entries)
+        #expect(found.items.isEmpty)
+        let rule = try #require(read)
+        #expect(rule.inputs == ["total", "parts", "staff"])
+        #expect(rule.ownBindings.keys.sorted() == ["parts", "staff"])
+        #expect(rule.ownBindings["staff"]?.source == .value(.id("it.staff")))
+        #expect(rule.ownBindings["staff"]?.location == SourceLocation(file: "rules/late.lua", line: 3))
+        #expect(rule.ownBindings["parts"]?.skipsMissing == true)
+    }
+
+    @Test(arguments: [
+        ("inputs = { staff = value_of() },", "TD0506"),
+        ("inputs = { staff = value_of(\"a\", { lags = 1 }) },", "TD0611"),
+        ("inputs = { staff = value_of(\"a\", { unit = 5 }) },", "TD0506"),
+        ("inputs = { deadline = value_of \"a\" },", "TD0510"), ("inputs = { \"a\", a = value_of \"a\" },", "TD0510"),
+    ])
+    func aFaultyBindingOfARuleIsToldOnItsLine(entry: String, code: String) {
+        let (rule, found) = ruleEntries(entry + "judge = function(a, staff) end,")
         #expect(rule == nil)
+        #expect(found.sorted.filter { $0.severity == .error }.map(\.code.id) == [code])
+        #expect(found.items.allSatisfy { $0.location == SourceLocation(file: "rules/late.lua", line: 3) })
     }
 
     @Test func allFaultsAreToldInBothLanguages() {

@@ -12,6 +12,9 @@ struct RuleTrial {
     var note: String?
     var message: String
 
+    /// What a rule of level `value` computed; nil where that is nothing, or no result.
+    var computed: Double? { outcome == .verdict ? score : nil }
+
     /// Calls the rule with values by the names that it reads; its parameters have their defaults unless given here. A
     /// name without a value is missing.
     static func of(_ name: String, _ given: [String: ParameterValue]) throws -> RuleTrial {
@@ -30,13 +33,14 @@ struct RuleTrial {
         let state = try RuleState(texts: texts, statuses: statuses, style: .plain)
         let source = set.sources[rule.source]
         try state.load(source.bytes, chunk: source.path, modules: [:], words: DeclarationScript.Word.ruleFile)
-        let judge = try state.function("judge", ofRule: name, notes: rule.notes.map(\.name))
+        let function = try state.function(rule.level.functionName, ofRule: name, notes: rule.notes.map(\.name))
         var arguments = RuleArguments()
         for read in rule.reads {
             var value = given[read]
             if value == nil, case .constant(let constant)? = rule.parameter(read)?.setting { value = constant }
             switch value {
-            case nil, .table: arguments.appendNil()
+            case nil: arguments.appendNil()
+            case .table?: arguments.append(constant: try state.constant(luaValue(value!)))
             case .boolean(let boolean): arguments.append(boolean: boolean)
             case .integer(let integer): arguments.append(integer: integer)
             case .number(let number): arguments.append(number: number)
@@ -45,16 +49,37 @@ struct RuleTrial {
         }
         arguments.endRow()
         var results = RuleResults()
-        state.call(judge, arguments, into: &results)
+        state.call(function, arguments, into: &results)
         let isVerdict = results.outcomes[0] == .verdict
         let note = isVerdict ? Int(results.notes[0].name) : -2
         return RuleTrial(
             outcome: results.outcomes[0],
-            status: isVerdict ? statuses[Int(results.statuses[0])] : nil,
+            status: isVerdict && rule.level != .value ? statuses[Int(results.statuses[0])] : nil,
             score: isVerdict && !results.scores[0].isNaN ? results.scores[0] : nil,
             note: note >= 0 ? rule.notes[note].name : nil,
             message: results.message(0)
         )
+    }
+
+    /// Figures by their keys, as `values_of` gives them.
+    static func table(_ figures: KeyValuePairs<String, Double>) -> ParameterValue {
+        .table(ParameterTable(fields: figures.map { ParameterField(key: .text($0), value: .number($1)) }))
+    }
+
+    private static func luaValue(_ value: ParameterValue) -> LuaValue {
+        switch value {
+        case .boolean(let boolean): .boolean(boolean)
+        case .integer(let integer): .integer(integer)
+        case .number(let number): .number(number)
+        case .text(let text): .text(text)
+        case .table(let table):
+            .table(
+                LuaTable(
+                    items: table.items.map(luaValue),
+                    fields: table.fields.map { LuaField(key: luaValue($0.key), value: luaValue($0.value)) }
+                )
+            )
+        }
     }
 
     private struct Missing: Error {}

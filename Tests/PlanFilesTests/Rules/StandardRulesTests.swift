@@ -24,7 +24,12 @@ struct StandardRulesTests {
         var found = DiagnosticList()
         let set = RuleSet.read(LuaFiles(), standard: StandardRules.embedded, planStatuses: [], &found)
         #expect(found.items.isEmpty)
-        #expect(set.rules.map(\.name) == ["deadline", "meets_target", "percent_of_plan"])
+        #expect(
+            set.rules.map(\.name) == [
+                "composite", "deadline", "last", "mean", "meets_target", "objective_score", "percent_of_plan",
+                "rank_target", "ratio", "sum", "sum_of_parts", "weighted_mean",
+            ]
+        )
         for rule in set.rules {
             #expect(set.sources[rule.source].path == "standard/\(rule.name).lua")
             #expect(rule.isStandard)
@@ -39,6 +44,39 @@ struct StandardRulesTests {
                 #expect(rule.documentation.en.contains(parameter.name))
             }
         }
+    }
+
+    /// The contract's table: level, what is read, and the parameters with their defaults.
+    @Test(arguments: [
+        ("rank_target", RuleLevel.indicator, ScoreKind.places, "peer_rank target", ""),
+        (
+            "objective_score", .objective, .percent, "child_score child_coverage met_from near_from cap",
+            "cap=120 met_from=100 near_from=80"
+        ),
+        ("sum_of_parts", .unit, .gap, "total parts tolerance", "tolerance=0"),
+        ("composite", .unit, .gap, "total parts weights tolerance", "tolerance=0 weights={}"),
+        ("ratio", .value, .percent, "part whole scale", "scale=100"), ("sum", .value, .percent, "parts", ""),
+        ("mean", .value, .percent, "parts", ""), ("last", .value, .percent, "parts", ""),
+        ("weighted_mean", .value, .percent, "parts weights", ""),
+    ])
+    func eachReadsWhatTheContractSays(name: String, level: RuleLevel, score: ScoreKind, reads: String, defaults: String)
+        throws
+    {
+        var found = DiagnosticList()
+        let set = RuleSet.read(LuaFiles(), standard: StandardRules.embedded, planStatuses: [], &found)
+        let rule = try #require(set.rules.first { $0.name == name })
+        #expect(rule.level == level)
+        #expect(rule.scoreKind == score)
+        #expect(rule.reads == reads.split(separator: " ").map(String.init))
+        #expect(rule.optional.isEmpty)
+        let settings = rule.parameters.map { parameter in
+            switch parameter.setting {
+            case .constant(.integer(let integer)): "\(parameter.name)=\(integer)"
+            case .constant(.table(let table)): "\(parameter.name)=\(table == ParameterTable() ? "{}" : "?")"
+            default: "\(parameter.name)=?"
+            }
+        }
+        #expect(settings.joined(separator: " ") == defaults)
     }
 
     @Test func anotherFolderTakesTheirPlace() throws {

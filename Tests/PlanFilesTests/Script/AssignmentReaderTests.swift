@@ -15,6 +15,7 @@ struct AssignmentReaderTests {
             """
             as = "late.tasks", tasks = { "a.*", { lead = "SNV" } }, except = "a.b", units = { "58", "level:commune" },
             periods = quarters(2016), near_from = 90, cap = 1.5, strict = true, label = "x", target = 90,
+            peers = { asean = "1" }, peers_min = 8, of = { "percent", "late" }, previous = value_of(this, { lag = 2 }),
             bands = { { 90, 100 }, low = "a", [5] = false },
             points = dated { { from = "2019-01-01", value = 40, basis = "QĐ 1" }, { from = date(2016, 1, 1), value = 50 } },
             """
@@ -29,6 +30,12 @@ struct AssignmentReaderTests {
         #expect(assignment.units == .any([.glob("58"), .level("commune")]))
         #expect(assignment.periods?.map(\.text) == ["2016-Q1", "2016-Q2", "2016-Q3", "2016-Q4"])
         #expect(assignment.location == SourceLocation(file: "plan.lua", line: 3))
+        #expect(assignment.peers == .columns(["asean": "1"]))
+        #expect(assignment.peersMin == 8)
+        #expect(assignment.of == ["percent", "late"])
+        #expect(assignment.bindings.keys.sorted() == ["previous"])
+        #expect(assignment.bindings["previous"]?.lag == .periods(2))
+        #expect(assignment.settings["previous"] == nil)
         #expect(assignment.settings["near_from"] == .constant(.integer(90)))
         #expect(assignment.settings["cap"] == .constant(.number(1.5)))
         #expect(assignment.settings["strict"] == .constant(.boolean(true)))
@@ -78,9 +85,11 @@ struct AssignmentReaderTests {
         ("near = dated { { from = \"2016-01-01\" } }", "TD0604"),
         ("near = dated { { from = \"2016-01-01\", value = 1, note = 1 } }", "TD0604"),
         ("near = dated { { from = \"2016-01-01\", value = 1 }, { from = \"2016-01-01\", value = 2 } }", "TD0604"),
-        ("total = value_of \"a\"", "TD0608"), ("previous = value_of(this, { lag = 2 })", "TD0608"),
-        ("parts = values_of \"a.*\"", "TD0608"), ("limit = column \"limit\"", "TD0608"),
-        ("peers = { asean = \"1\" }", "TD0109"), ("of = { \"a\" }", "TD0109"), ("keep = \"observed\"", "TD0109"),
+        ("total = value_of(5)", "TD0604"), ("previous = value_of(this, { lag = -1 })", "TD0604"),
+        ("previous = value_of(this, { lagg = 1 })", "TD0611"), ("part = value_of \"a.*\"", "TD0604"),
+        ("peers = 5", "TD0604"), ("of = {}", "TD0604"), ("of = { 5 }", "TD0604"), ("of = true", "TD0604"),
+        ("peers_min = 0", "TD0604"), ("peers_min = 1.5", "TD0604"), ("peers_min = \"8\"", "TD0604"),
+        ("keep = \"observed\"", "TD0612"),
     ])
     func whatCannotBeUsedIsToldOnTheLineOfTheUse(entry: String, code: String) {
         let (assignment, found) = read(entry)
@@ -89,23 +98,28 @@ struct AssignmentReaderTests {
     }
 
     @Test func faultsAreNamedInBothLanguages() {
-        let (_, found) = read("as = \"x\", total = value_of \"a\", tasks = 5")
+        let (_, found) = read("as = \"x\", total = value_of(\"a\", { series = 1 }), tasks = 5")
         #expect(
             found.lines(.en) == [
                 "TD0604 plan.lua, line 3: the assignment “x”: “tasks” must be an id or a pattern \"a.*\", "
                     + "a test { column = \"value\" }, or a list of such",
-                "TD0608 plan.lua, line 3: this version can't bind “total” to value_of yet; "
-                    + "the assignment “x” is not run",
+                "TD0604 plan.lua, line 3: the assignment “x”: “total.series” must be the name of a series, "
+                    + "as \"self\", or a list of names",
             ]
         )
         #expect(
             found.lines(.vi) == [
                 "TD0604 plan.lua, dòng 3: phép đánh giá “x”: mục “tasks” phải là một mã hoặc mẫu \"a.*\", "
                     + "một điều kiện { cột = \"giá trị\" }, hoặc một danh sách các thứ đó",
-                "TD0608 plan.lua, dòng 3: phiên bản này chưa nối được “total” với value_of; "
-                    + "phép đánh giá “x” không được chạy",
+                "TD0604 plan.lua, dòng 3: phép đánh giá “x”: mục “total.series” phải là tên một chuỗi số liệu, "
+                    + "như \"self\", hoặc một danh sách tên",
             ]
         )
+    }
+
+    @Test func oneNameInPlaceOfAListOfAssignments() {
+        #expect(read("of = \"percent\"").assignment?.of == ["percent"])
+        #expect(read("tasks = \"*\"").assignment?.of == nil)
     }
 
     @Test func aLoneUseHasNoEntries() {

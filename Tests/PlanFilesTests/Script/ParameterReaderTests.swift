@@ -50,14 +50,6 @@ struct ParameterReaderTests {
         #expect(ParameterReader.setting(value) == nil)
     }
 
-    @Test func bindingsAreKnownByTheirWords() {
-        #expect(
-            ParameterReader.binding(.word(LuaWord(word: "value_of", arguments: [.text("a")], line: 1))) == "value_of"
-        )
-        #expect(ParameterReader.binding(.word(LuaWord(word: "dated", arguments: [], line: 1))) == nil)
-        #expect(ParameterReader.binding(.text("value_of")) == nil)
-    }
-
     @Test func whatWasExpectedDependsOnTheWord() {
         #expect(ParameterReader.expected(for: ParameterReaderTests.dated()) == ParameterReader.expectedDated)
         #expect(ParameterReader.expected(for: .nil) == ParameterReader.expected)

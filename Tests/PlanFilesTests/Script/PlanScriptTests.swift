@@ -48,17 +48,25 @@ struct PlanScriptTests {
     @Test func theExampleOfTheDesignIsReadAsFarAsThisVersionGoes() throws {
         let (plan, found) = planScript(PlanScriptTests.design)
         let read = try #require(plan)
-        #expect(read.assignments.map(\.name) == ["percent_of_plan", "deadline"])
+        #expect(
+            read.assignments.map(\.name) == [
+                "percent_of_plan", "rank_target", "deadline", "services_add_up", "pci_check", "par.by_council",
+                "objective_score",
+            ]
+        )
+        #expect(read.derived.map(\.assignment.rule) == ["ratio", "weighted_mean"])
+        #expect(
+            read.derived.map { $0.assignment.bindings.keys.sorted() } == [["part", "whole"], ["parts", "weights"]]
+        )
+        #expect(read.derived[1].assignment.bindings["weights"]?.units == .children)
+        #expect(read.assignments[1].peers == .columns(["asean": "1"]))
+        #expect(read.assignments[3].bindings["parts"]?.source == .value(.id("services.l34.*")))
+        #expect(read.assignments[5].bindings["value"]?.series == ["appraised"])
+        #expect(read.assignments[6].of == ["percent_of_plan"])
         #expect(read.tables == [.units: .files(PathPattern("../common/units.csv")!), .targets: .leftOut])
         #expect(read.data == [.files(PathPattern("data/observations.csv")!), .leftOut])
         #expect(read.periods.count == 5)
-        #expect(
-            found.places == [
-                "TD0109 plan.lua:8", "TD0109 plan.lua:11", "TD0607 plan.lua:23", "TD0607 plan.lua:24",
-                "TD0109 plan.lua:29", "TD0608 plan.lua:31", "TD0608 plan.lua:31", "TD0608 plan.lua:32",
-                "TD0608 plan.lua:32", "TD0608 plan.lua:33", "TD0109 plan.lua:34",
-            ]
-        )
+        #expect(found.places == ["TD0109 plan.lua:8", "TD0109 plan.lua:11"])
     }
 
     @Test func entriesKnowTheirPlace() throws {

@@ -64,4 +64,30 @@ struct RecurrenceTests {
             #expect(recurrence.day(in: month) == month.lastDay)
         }
     }
+
+    @Test(arguments: [
+        ("hằng quý", "2016", "2016-Q1 2016-03-31, 2016-Q2 2016-06-30, 2016-Q3 2016-09-30, 2016-Q4 2016-12-31"),
+        ("20/12 hằng năm", "2016..2017", "2016 2016-12-20, 2017 2017-12-20"),
+        ("trước 01/01 hằng năm", "2016", "2016 2015-12-31"),
+        ("ngày 31 hằng tháng", "2016-Q1", "2016-01 2016-01-31, 2016-02 2016-02-29, 2016-03 2016-03-31"),
+        ("hằng năm", "2016-Q1", ""),
+    ])
+    func `every instance of a span is named by its period`(text: String, span: String, instances: String) throws {
+        let span = try #require(PeriodCalendar().period(span))
+        let found = try Self.recurrence(text).instances(in: span).map { "\($0.period.text) \($0.day.text)" }
+        #expect(found.joined(separator: ", ") == instances)
+    }
+
+    @Test func `instances are those of the report year`() throws {
+        let calendar = PeriodCalendar(yearStarts: (12, 15))
+        guard case .recurring(let recurrence) = Deadline.read("hằng quý", calendar: calendar) else {
+            throw NotRecurring(text: "hằng quý")
+        }
+        let year = try #require(calendar.period("2016"))
+        let found = recurrence.instances(in: year)
+        #expect(found.map(\.period.text) == ["2016-Q1", "2016-Q2", "2016-Q3", "2016-Q4"])
+        #expect(found.map(\.day.text) == ["2016-03-14", "2016-06-14", "2016-09-14", "2016-12-14"])
+        // What names one instance finds it again.
+        for instance in found { #expect(recurrence.day(in: instance.period) == instance.day) }
+    }
 }

@@ -30,4 +30,18 @@ struct GlobTests {
         let glob = Glob(String(repeating: "*a", count: 60) + "b")
         #expect(!glob.matches(String(repeating: "a", count: 2000)))
     }
+
+    @Test(arguments: [
+        ("services.*", "services.l34", "l34"), ("services.*", "services.l34.edo", nil),
+        ("services.**", "services.l34.edo", "l34.edo"), ("*.share.*", "mail.share.2", "mail.2"),
+        ("*", "egdi", "egdi"), ("a*b", "ab", ""), ("a", "a", ""), ("a", "b", nil), ("*a*", "banana", "b.nana"),
+        ("**a", "banana", "banan"),
+    ])
+    func starsStandForWhatTheyMatched(glob: String, id: String, expected: String?) {
+        #expect(Glob(glob).stars(in: id) == expected)
+    }
+
+    @Test func manyStarsTakeNoLongTime() {
+        #expect(Glob(String(repeating: "*a", count: 30)).stars(in: String(repeating: "a", count: 200) + "b") == nil)
+    }
 }

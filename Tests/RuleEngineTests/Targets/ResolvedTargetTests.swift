@@ -101,10 +101,13 @@ import Testing
         #expect(resolve(terms(90, .between)).isMet(by: .number(99)) == .missing)
     }
 
-    @Test func aRankAmongPeersIsNotResolvedYet() {
+    @Test func aRankIsMetByTheRankOfTheValue() {
         let target = resolve(terms(20, .top))
-        #expect(target.value == .missing)
+        #expect(target.value == .number(20))
         #expect(target.isMet(by: .number(3)) == .missing)
+        #expect(target.isMet(by: .number(3)) { .integer(20) } == .boolean(true))
+        #expect(target.isMet(by: .number(3)) { .integer(21) } == .boolean(false))
+        #expect(target.isMet(by: .missing) { .integer(1) } == .missing)
     }
 
     @Test func nothingPromisedComesBeforeAMissingFigureAndAfterAnUnusableOne() {

@@ -11,11 +11,7 @@ enum TargetPromise {
         let relation = rows.word(.relation, TableWords.relations)
         switch relation {
         case .empty: break
-        case .word(let relation):
-            target.relation = relation
-            if relation == .top {
-                rows.report(.relationNotYet, rows.header.cell(.relation), ["text": .text(rows.text(.relation))])
-            }
+        case .word(let relation): target.relation = relation
         case .unreadable:
             // The direction's relation would be a guess at what the word was to be.
             if target.value != .empty { target.value = .unreadable }

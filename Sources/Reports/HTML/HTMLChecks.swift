@@ -1,0 +1,41 @@
+import PlanModel
+
+/// Verdicts on units: checks of figures against each other, composites.
+enum HTMLChecks {
+    static func append(_ content: ReportContent, _ head: ReportHead, _ rows: RowText, to page: inout HTMLText) {
+        let checks = content.checks
+        guard !checks.isEmpty else { return }
+        HTMLTable.section(head.heading(.checks), to: &page) { page in
+            HTMLTable.append(
+                class: "rows",
+                columns: [
+                    .init(head.label(.verdict)), .init(head.label(.check)), .init(head.label(.agency)),
+                    .init(head.label(.period)), .number(head.label(.score)), .init(head.label(.note)),
+                ],
+                to: &page
+            ) { page in
+                for row in checks.prefix(most) { append(row, head, rows, to: &page) }
+            }
+            HTMLLines.more(checks.count - most, "verdicts.csv", head, to: &page)
+        }
+    }
+
+    private static func append(_ row: ReportRow, _ head: ReportHead, _ rows: RowText, to page: inout HTMLText) {
+        page.element("tr") { page in
+            HTMLTable.cell(label: head.label(.verdict), to: &page) { page in
+                HTMLTable.status(rows.status(row), Mark(rows.outcome(row)), to: &page)
+            }
+            HTMLTable.cell(class: "name", label: head.label(.check), to: &page) { page in
+                HTMLVerdicts.name(row, rows, to: &page)
+            }
+            HTMLTable.cell(class: "agency", label: head.label(.agency), rows.name(ofUnit: row.unit), to: &page)
+            HTMLTable.cell(label: head.label(.period), rows.period(row), to: &page)
+            HTMLTable.cell(class: "n", label: head.label(.score), rows.score(row), to: &page)
+            HTMLVerdicts.notes(row, rows, head, to: &page)
+        }
+        page.markup("\n")
+    }
+
+    /// The most rows: a page must stay readable.
+    private static let most = 200
+}

@@ -1,0 +1,115 @@
+import Numerals
+import PlanModel
+
+/// Turns the ids, globs and periods of bindings into numbers, and makes their texts known to the Lua states.
+struct BindingCompiler {
+    private let plan: Plan
+    private let periodIndex: PeriodIndex
+    private let layout: RowLayout
+    private(set) var handles: TextHandles
+
+    init(_ plan: Plan, periodIndex: PeriodIndex, layout: RowLayout, handles: TextHandles) {
+        self.plan = plan
+        self.layout = layout
+        self.periodIndex = periodIndex
+        self.handles = handles
+    }
+
+    /// - Parameter peers: the group of the assignment; nil: units of the same level.
+    mutating func compile(_ binding: Binding, peers: UnitSelector?) -> BoundName {
+        switch binding.source {
+        case .value(let subject): .figures(figures(.value, subject, binding, peers))
+        case .target(let subject): .figures(figures(.target, subject, binding, peers))
+        case .column(let name): .column(column(name))
+        case .unitColumn(let name): .column(unitColumn(name, binding))
+        case .status, .score: .verdict(VerdictLookup(binding, layout, units: units(binding, peers)))
+        }
+    }
+
+    private mutating func figures(
+        _ quantity: BoundFigures.Quantity,
+        _ subject: BoundSubject,
+        _ binding: Binding,
+        _ peers: UnitSelector?
+    ) -> BoundFigures {
+        let read = periodIndex.periods.map { binding.periodsRead(from: $0) }
+        let hasPeriodKeys = binding.periods != nil && binding.aggregate != nil
+        return BoundFigures(
+            quantity: quantity,
+            members: members(subject, isMany: binding.aggregate != nil),
+            units: units(binding, peers),
+            periods: read.map { $0.map { periodIndex.number(of: $0) ?? -1 } },
+            periodKeys: hasPeriodKeys ? read.map { $0.map { handles.add($0.text) } } : nil,
+            series: binding.series.isEmpty ? [0] : binding.series.compactMap(seriesNumber),
+            aggregate: binding.aggregate,
+            skipsMissing: binding.skipsMissing
+        )
+    }
+
+    private mutating func members(_ subject: BoundSubject, isMany: Bool) -> [BoundFigures.Member] {
+        guard case .id(let id) = subject else { return [BoundFigures.Member(indicator: -1, key: handles.add("this"))] }
+        let glob = Glob(id)
+        if !isMany || !glob.isPattern {
+            guard let number = plan.indicators.firstIndex(where: { $0.id == id }) else { return [] }
+            return [BoundFigures.Member(indicator: Int32(number), key: handles.add(id))]
+        }
+        let found = plan.indicators.enumerated().compactMap { number, indicator in
+            glob.stars(in: indicator.id).map { (key: $0, number: Int32(number)) }
+        }
+        .sorted { a, b in
+            a.key == b.key ? a.number < b.number : a.key.utf8.lexicographicallyPrecedes(b.key.utf8)
+        }
+        return found.map { BoundFigures.Member(indicator: $0.number, key: handles.add($0.key)) }
+    }
+
+    private func units(_ binding: Binding, _ peers: UnitSelector?) -> BoundFigures.Units {
+        switch binding.units {
+        case .children: return .children
+        case .peers: return peers.map { .selected($0) } ?? .sameLevel
+        case .selected(let selector): return .selected(selector)
+        case nil: break
+        }
+        return switch binding.unit {
+        case .own: .own
+        case .parent: .parent
+        case .id(let id): .one(plan.units.number(of: id) ?? -1)
+        }
+    }
+
+    private func seriesNumber(_ name: String) -> UInt8? {
+        plan.observations.seriesNames.firstIndex(of: name).map { UInt8($0) }
+    }
+
+    private mutating func column(_ name: String) -> BoundColumn {
+        BoundColumn(
+            ofIndicators: plan.indicators.map { cell($0.column(name)) },
+            ofTasks: plan.tasks.map { cell($0.column(name)) },
+            ofObjectives: plan.objectives.map { cell($0.column(name)) }
+        )
+    }
+
+    private mutating func unitColumn(_ name: String, _ binding: Binding) -> BoundColumn {
+        BoundColumn(
+            ofUnits: plan.units.rows.map { rows in rows.map { cell($0.column(name)) } },
+            units: units(binding, nil)
+        )
+    }
+
+    /// A number where the text is one in the plan's style, else the text; missing where it is empty.
+    private mutating func cell(_ text: String?) -> Reading {
+        guard let text, !text.isEmpty else { return .missing }
+        switch NumeralReader.read(text, style: plan.numbers) {
+        case .number(let numeral): return .number(numeral.value)
+        case .empty: return .missing
+        case .notANumber, .ambiguous: return .text(handles.add(text))
+        }
+    }
+}
+
+extension Binding {
+    /// The periods that a row of `period` reads; empty where there is none that can be named.
+    func periodsRead(from period: Period) -> [Period] {
+        guard let start = lag.map({ period.back($0) }) ?? period else { return [] }
+        return periods.map { start.parts($0) } ?? [start]
+    }
+}

@@ -1,0 +1,69 @@
+import Numerals
+import PlanModel
+
+/// The values of an indicator in a group of units in one period, and what they come to.
+struct PeerGroup: Sendable {
+    /// Units of the group, whether or not they have a value.
+    let size: Int
+    /// Rounded to 9 decimals, ascending.
+    private let values: [Double]
+    let mean: Double
+    /// Of the whole population.
+    let deviation: Double
+    /// What the figures' flags say of their quality.
+    let quality: VerdictFlags
+
+    /// - Parameter figures: what each unit of the group has; those that are no number have no value.
+    init(_ readings: [Reading], quality: VerdictFlags) {
+        size = readings.count
+        let numbers = readings.compactMap(\.number)
+        values = numbers.map { Rounding.roundedTo9($0) }.sorted()
+        let count = Double(numbers.count)
+        let mean = numbers.reduce(0, +) / count
+        let squares = numbers.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+        self.mean = Rounding.roundedTo9(mean)
+        deviation = Rounding.roundedTo9((squares / count).squareRoot())
+        self.quality = quality
+    }
+
+    /// Units that have a value.
+    var count: Int { values.count }
+
+    /// Whether it can be spoken of as a group: every unit has a value, or at least `minimum` have. One unit alone is none.
+    func isComplete(minimum: Int?) -> Bool {
+        count > 1 && (count == size || minimum.map { count >= $0 } ?? false)
+    }
+
+    /// One more than there are better values; nil where no direction says what is better.
+    func rank(of value: Double, _ direction: Direction?) -> Int? {
+        let value = Rounding.roundedTo9(value)
+        return switch direction {
+        case .up: 1 + count - places(upTo: value)
+        case .down: 1 + places(below: value)
+        case .some(.none), nil: nil
+        }
+    }
+
+    func best(_ direction: Direction?) -> Double? {
+        switch direction {
+        case .up: values.last
+        case .down: values.first
+        case .some(.none), nil: nil
+        }
+    }
+
+    private func places(below value: Double) -> Int { place { $0 < value } }
+
+    private func places(upTo value: Double) -> Int { place { $0 <= value } }
+
+    /// How many of the values, from the smallest on, come before the first that does not pass.
+    private func place(_ passes: (Double) -> Bool) -> Int {
+        var low = 0
+        var high = values.count
+        while low < high {
+            let middle = (low + high) / 2
+            if passes(values[middle]) { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

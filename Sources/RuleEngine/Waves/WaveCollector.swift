@@ -1,0 +1,49 @@
+import Diagnostics
+import PlanModel
+
+/// Has a run judged step by step, and hands its verdicts out in output order.
+enum WaveCollector {
+    /// Gives what was met while rules ran. A run of one step is handed out while it is judged, so that its memory does not
+    /// grow; of others all verdicts are kept until the last step is done.
+    static func collect<Failure: Error>(
+        _ inputs: EvaluationInputs,
+        _ options: EvaluationOptions,
+        _ take: (VerdictBatch) throws(Failure) -> Void
+    ) throws(Failure) -> DiagnosticList {
+        var blocks = BlockCollector(inputs, options)
+        guard inputs.steps.count > 1 else {
+            try blocks.collect(inputs.layout, nil, take)
+            return blocks.diagnostics
+        }
+        var store = VerdictStore(inputs.layout)
+        for step in inputs.steps {
+            var batches: [VerdictBatch] = []
+            blocks.collect(step.rows(of: inputs.layout), store) { batches.append($0) }
+            for batch in batches { store.add(batch) }
+        }
+        try merge(store, inputs.output, rowsWanted: options.rowsPerBlock, take)
+        return blocks.diagnostics
+    }
+
+    /// Hands out the verdicts of all steps. No unit is in two batches.
+    private static func merge<Failure: Error>(
+        _ store: VerdictStore,
+        _ output: RunOutput,
+        rowsWanted: Int,
+        _ take: (VerdictBatch) throws(Failure) -> Void
+    ) throws(Failure) {
+        var batch = VerdictBatch()
+        for unit in store.layout.groupsOfUnit.indices where output.isUnitWanted[unit] {
+            store.forEach(unit: unit) { found, row in
+                let subject = output.subjects[Int(found.subject[row])]
+                let period = output.periods[Int(found.period[row])]
+                if subject >= 0, period >= 0 { batch.append(found, row, subject: subject, period: period) }
+            }
+            if batch.count >= rowsWanted {
+                try take(batch)
+                batch = VerdictBatch()
+            }
+        }
+        if batch.count > 0 { try take(batch) }
+    }
+}

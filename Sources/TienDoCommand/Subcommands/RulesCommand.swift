@@ -1,0 +1,57 @@
+import ArgumentParser
+import Diagnostics
+import Reports
+import TienDo
+
+/// `tiendo rules`: the rules in reach, or what one of them says of itself.
+struct RulesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rules",
+        abstract: "Các quy tắc có thể dùng. · The rules in reach.",
+        discussion: """
+            Không có NAME: mỗi quy tắc một dòng. Có NAME: diễn giải của quy tắc đó, lấy từ tệp của nó.
+            Without a NAME a line for each rule; with one, what that rule's file says of it.
+            """
+    )
+
+    @Argument(help: ArgumentHelp("Tên quy tắc. · Name of a rule.", valueName: "name"))
+    var name: String?
+
+    @Option(help: ArgumentHelp("Kể cả quy tắc của kế hoạch này. · Also the rules of this plan.", valueName: "plan"))
+    var plan: String?
+
+    @Option(help: ArgumentHelp("Thư mục quy tắc chuẩn khác. · A folder of other standard rules.", valueName: "dir"))
+    var rules: String?
+
+    @OptionGroup var printing: PrintOptions
+
+    func run() throws {
+        var reading = TienDoPlan.rules(of: plan, standardRules: rules)
+        let language = printing.lang ?? reading.language ?? .vi
+        let color = printing.colorOnOutput
+        var text: String?
+        if let rules = reading.rules {
+            if let name {
+                text = rules.first { $0.name == name }.map {
+                    RulePage($0, language: language, width: Console.width, color: color).text
+                }
+                if text == nil { refuse(name, rules, &reading.diagnostics) }
+            } else {
+                text = RuleList.text(rules, language: language, width: Console.width, color: color)
+            }
+        }
+        if let text, !printing.quiet { Console.print(text) }
+        printing.complain(reading.diagnostics, folder: plan ?? "", language: language)
+        if text == nil { throw ExitStatus.unable }
+        if reading.diagnostics.hasErrors { throw ExitStatus.problems }
+    }
+
+    private func refuse(_ name: String, _ rules: [Rule], _ diagnostics: inout DiagnosticList) {
+        diagnostics.add(
+            .ruleNotFound,
+            at: CommandLocation.arguments,
+            ["rule": .text(name)],
+            suggestions: NearestNames.of(name, among: rules.map(\.name))
+        )
+    }
+}

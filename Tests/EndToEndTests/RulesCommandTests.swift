@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+/// `tiendo rules`, as a user calls it.
+@Suite struct RulesCommandTests {
+    private static let standard = try? FileManager.default.contentsOfDirectory(
+        atPath: Repository.root.appending(path: "rules").path(percentEncoded: false)
+    ).filter { $0.hasSuffix(".lua") }.map { String($0.dropLast(4)) }
+
+    @Test func everyStandardRuleHasALine() throws {
+        let output = try Tool.run(["rules"])
+        #expect(output.status == 0 && output.complaints.isEmpty)
+        let names = output.text.split(separator: "\n").dropFirst().compactMap { $0.split(separator: " ").first }
+        #expect(names.map(String.init).sorted() == RulesCommandTests.standard?.sorted())
+    }
+
+    @Test func everyStandardRuleHasAPageInBothLanguages() throws {
+        for name in try #require(RulesCommandTests.standard) {
+            let vietnamese = try Tool.run(["rules", name, "--lang", "vi"])
+            let english = try Tool.run(["rules", name, "--lang", "en"])
+            #expect(vietnamese.status == 0 && english.status == 0)
+            #expect(vietnamese.text.contains("Diễn giải") && vietnamese.text.contains("Căn cứ"), "\(name)")
+            #expect(english.text.contains("Documentation") && english.text.contains("Reads"), "\(name)")
+            #expect(vietnamese.text != english.text)
+        }
+    }
+
+    @Test func aPlansRulesAreShownInItsLanguage() throws {
+        let folder = try TemporaryFolder()
+        _ = try Tool.run(["new", "p", "--lang", "en"], in: folder.url)
+        let list = try Tool.run(["rules", "--plan", "p"], in: folder.url)
+        #expect(list.status == 0 && list.text.hasPrefix("Rules of the plan\n  progress  indicator  "))
+        let page = try Tool.run(["rules", "progress", "--plan", "p"], in: folder.url)
+        #expect(page.text.contains("at_least  0.5") && page.text.contains("better than the period before by {1}"))
+        #expect(page.text.contains("rules/progress.lua"))
+        // Without the plan nobody knows it.
+        #expect(try Tool.run(["rules", "progress"], in: folder.url).status == 2)
+    }
+
+    @Test(arguments: [("vi", "có phải ý bạn là “deadline”?"), ("en", "did you mean “deadline”?")])
+    func anUnknownNameEndsWithTwoAndTheNearest(language: String, hint: String) throws {
+        let output = try Tool.run(["rules", "dealine", "--lang", language])
+        #expect(output.status == 2 && output.text.isEmpty)
+        #expect(output.complaints.contains("TD0813") && output.complaints.contains(hint))
+    }
+
+    @Test func otherStandardRulesAreShown() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("rule \"x\" { level = \"task\", judge = function(deadline) return done end }", to: "r/x.lua")
+        let output = try Tool.run(["rules", "--rules", "r"], in: folder.url)
+        #expect(output.status == 0 && output.text.contains("  x  "))
+    }
+
+    @Test func aFaultyFileEndsWithOneAndTheRestIsShown() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("rule \"x\" { level = \"task\", judge = function(deadline) return done end }", to: "r/x.lua")
+        try folder.write("rule {", to: "r/y.lua")
+        let output = try Tool.run(["rules", "--rules", "r"], in: folder.url)
+        #expect(output.status == 1 && output.text.contains("  x  ") && output.complaints.contains("standard/y.lua"))
+    }
+
+    @Test func aPlanThatIsNoneEndsWithTwo() throws {
+        #expect(try Tool.run(["rules", "--plan", "/nowhere/at/all"]).status == 2)
+    }
+}
