@@ -1,3 +1,4 @@
+import PlanChecks
 import PlanModel
 import Testing
 
@@ -13,10 +14,20 @@ import Testing
     ) -> RuleBinding {
         var sample = SamplePlan()
         sample.judge("r", function, level, optional: optional, parameters: parameters, settings: settings)
-        return RuleBinding(
-            RunAssignment(assignment: sample.assignments[0], rule: sample.rules[0]),
-            periods: sample.periods.map { sample.period($0) }
+        let used = RunAssignment(assignment: sample.assignments[0], rule: sample.rules[0])
+        let plan = sample.plan
+        let index = PeriodIndex(judged: plan.periods, others: [])
+        let layout = RowLayout(
+            plan: plan,
+            assignments: [used],
+            tasks: [],
+            due: [],
+            asOf: SamplePlan.day("2018-12-31"),
+            options: EvaluationOptions()
         )
+        let handles = TextHandles(plan, periodIndex: index, units: UnitTimelines(plan.units), tasks: [])
+        var compiler = BindingCompiler(plan, periodIndex: index, layout: layout, handles: handles)
+        return RuleBinding(used, periods: plan.periods, &compiler)
     }
 
     private let nearFrom = RuleParameter(name: "near_from", setting: .constant(.integer(90)))
