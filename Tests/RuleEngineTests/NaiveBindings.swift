@@ -3,11 +3,11 @@ import PlanModel
 
 /// What names are bound to, computed indicators and peers, by hand.
 extension NaiveEvaluation {
-    /// What a name gives, and the flags of all figures that were read for it.
+    /// What a name gives, and the flags of all figures that were read for it; an empty cell is none.
     struct Bound {
         var cell: Cell
         var flags: [FlagSet] = []
-        /// The flags of the one figure that was read, where it was one.
+        /// The flags of the one cell that was read, where it was one.
         var own: FlagSet = []
     }
 
@@ -39,10 +39,10 @@ extension NaiveEvaluation {
         var cells: [Cell] = []
         for unit in units {
             for indicator in indicators {
-                let (cell, flags) = first(of: binding.series, indicator, unit, read, on: day)
-                cells.append(cell)
-                bound.flags += flags
-                bound.own = flags.last ?? []
+                let found = first(of: binding.series, indicator, unit, read, on: day)
+                cells.append(found.cell)
+                bound.flags += found.flags
+                bound.own = found.own
             }
         }
         bound.cell = binding.aggregate.map { whole($0, cells, binding.skipsMissing) } ?? cells.first ?? .missing
@@ -55,19 +55,21 @@ extension NaiveEvaluation {
         _ unit: Int32,
         _ period: Period?,
         on day: DayNumber
-    ) -> (Cell, [FlagSet]) {
-        var found = Cell.missing
-        var flags: [FlagSet] = []
+    ) -> Bound {
+        var found = Bound(cell: .missing)
         for name in series.isEmpty ? ["actual"] : series {
             let number = UInt8(plan.observations.seriesNames.firstIndex(of: name)!)
             let exists = plan.units.unit(unit, on: day) ?? period.flatMap { plan.units.unit(unit, on: $0.lastDay) }
             guard exists != nil, let period, period.lastDay >= extentSince(unit, on: day) else { continue }
             let cell = cell(indicator, unit, period, on: day, series: number)
-            if let row = figure(indicator, unit, period, series: number).row { flags.append(row.flags) }
-            if cell != .missing { found = cell }
+            if let row = figure(indicator, unit, period, series: number).row {
+                if cell.number != nil { found.flags.append(row.flags) }
+                found.own = row.flags
+            }
+            if cell != .missing { found.cell = cell }
             if cell != .missing && cell != .withheld { break }
         }
-        return (found, flags)
+        return found
     }
 
     private func whole(_ aggregate: Binding.Aggregate, _ cells: [Cell], _ skipsMissing: Bool) -> Cell {
@@ -173,8 +175,9 @@ extension NaiveEvaluation {
                 flags += bound.flags
                 return bound.cell
             }
-            if let row = figure(indicator, unit, period).row { flags.append(row.flags) }
-            return cell(indicator, unit, period, on: day)
+            let cell = cell(indicator, unit, period, on: day)
+            if cell.number != nil, let row = figure(indicator, unit, period).row { flags.append(row.flags) }
+            return cell
         }
         var names: [String: Cell] = ["peer_rank": own.number == nil ? own : .missing]
         for name in ["peer_count", "peer_best", "peer_mean", "peer_sd"] { names[name] = .missing }

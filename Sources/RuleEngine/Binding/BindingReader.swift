@@ -197,7 +197,7 @@ struct BindingReader {
         if period >= 0, indicator == row.indicator, unit == row.unit {
             read.take(figure, figures.periodIndex.firstDay[Int(period)])
         } else {
-            read.take(quality: VerdictFlags(quality: figure.flags))
+            read.takeQuality(of: figure)
         }
     }
 

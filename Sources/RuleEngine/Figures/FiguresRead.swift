@@ -17,6 +17,11 @@ struct FiguresRead {
         last = max(last, firstDay)
     }
 
+    /// Takes the quality of a figure that is compared with none of the others.
+    mutating func takeQuality(of figure: Figure) {
+        if figure.reading.isPresent { quality.formUnion(VerdictFlags(quality: figure.flags)) }
+    }
+
     /// Takes over the quality of figures that are compared with none of the others.
     mutating func take(quality other: VerdictFlags) { quality.formUnion(other) }
 

@@ -64,20 +64,20 @@ struct PeerGroups: Sendable {
     ) {
         let key = key(assignment, indicator, period, level)
         guard groups[key] == nil else { return }
-        var quality: VerdictFlags = []
+        var read = FiguresRead()
         let day = reader.figures.periodIndex.lastDay[Int(period)]
         let readings = members(key, units, reader.figures, day).map { unit in
             guard let name = binding.valueBinding else {
                 let figure = reader.figures.figure(indicator, unit, period, from: day)
-                quality.formUnion(VerdictFlags(quality: figure.flags))
+                read.takeQuality(of: figure)
                 return figure.reading
             }
             reader.begin()
             let reading = reader.read(name, BoundRow(unit: unit, indicator: indicator, period: period))
-            quality.formUnion(reader.read.quality)
+            read.take(quality: reader.read.quality)
             return reading
         }
-        groups[key] = PeerGroup(readings, quality: quality)
+        groups[key] = PeerGroup(readings, quality: read.quality)
     }
 
     private mutating func members(

@@ -60,13 +60,14 @@ import Testing
     }
 
     @Test func whatNothingSuppliesIsNothing() {
-        #expect(binding("function(staff, peer_rank) end").arguments.map(\.source) == [.nothing, .nothing])
+        #expect(binding("function(staff) end").arguments.map(\.source) == [.nothing])
     }
 
     @Test(
         arguments: [
-            ("value", FigureUse.own), ("meets", [.own, .target]), ("previous", .previous), ("history", .history),
-            ("first_met_year", [.history, .finalTarget]), ("target_upper", .target), ("year", []), ("weight", []),
+            ("value", FigureUse.own), ("meets", [.own, .target, .rank]), ("previous", .previous), ("history", .history),
+            ("first_met_year", [.history, .finalTarget, .rank]), ("target_upper", .target),
+            ("peer_rank", [.own, .peers]), ("year", []), ("weight", []),
         ] as [(String, FigureUse)]
     )
     func aNameTellsWhichFiguresItReads(_ name: String, _ use: FigureUse) {

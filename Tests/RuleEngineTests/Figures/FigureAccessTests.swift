@@ -4,7 +4,7 @@ import Testing
 @testable import RuleEngine
 
 /// Figures across a change of units: nothing, unless the indicator says that they add up.
-@Suite struct CarriedFiguresTests {
+@Suite struct FigureAccessTests {
     private static let rule = """
         function(previous, history, target)
           local years = {}
@@ -19,7 +19,7 @@ import Testing
         sample.indicator("a", carry: carry)
         for (unit, year, value) in figures { sample.observe("a", year, value, unit: unit) }
         sample.target("a", "2017", 5, .increaseBy)
-        sample.judge("reads", CarriedFiguresTests.rule, optional: ["previous", "target"], periods: ["2017"])
+        sample.judge("reads", FigureAccessTests.rule, optional: ["previous", "target"], periods: ["2017"])
         return sample
     }
 
