@@ -161,10 +161,9 @@ struct FigureUse: OptionSet, Sendable {
     }
 
     /// Whether what a `use` binds a name to counts in what the rule reads, the name itself not being read.
-    func isReached(from datum: Datum, _ target: ResolvedTarget) -> Bool {
+    func isReached(from datum: Datum) -> Bool {
         switch datum {
         case .value: contains(.own)
-        case .previous: contains(.target) && target.isRelative
         case .finalTarget: contains(.finalTarget)
         default: contains(.target)
         }
