@@ -105,57 +105,30 @@ final class EvaluationInputs: Sendable {
         let computing = checked.derived.map {
             RuleBinding($0.used, periods: computed.map { index.periods[Int($0)] }, &compiler)
         }
-        let handles = compiler.handles
-        self.handles = handles
-        let asksForRanks = bindings.contains { !$0.figures.isDisjoint(with: [.peers, .rank]) }
-        let isCarried = units.hasExtents && plan.indicators.contains { $0.carry != nil }
-        guard isCarried || asksForRanks || !(bindings + computing).allSatisfy(\.bound.isEmpty) || !computing.isEmpty
-        else {
-            figures = observed
-            access = nil
-            peers = PeerGroups(bindings)
-            hasBreaks = observed.flags.contains { $0.contains(.methodBreak) }
-            return
-        }
-        let series = (bindings + computing).reduce(into: Set<UInt8>()) { $0.formUnion($1.series) }.sorted()
-            .reduce(into: [UInt8: FigureLookup]()) { stores, number in
-                let store = FigureStoreBuilder.build(
-                    plan,
-                    series: number,
-                    periodIndex: index,
-                    knownOn: options.knownOn,
-                    &diagnostics
-                )
-                stores[number] = FigureLookup(store)
-            }
-        func reading(_ store: FigureStore) -> FigureAccess {
-            FigureAccess(plan, units: units, periodIndex: index, actual: store, series: series)
-        }
-        func reader(_ access: FigureAccess) -> BindingReader {
-            BindingReader(plan, figures: access, targets: targets, handles: handles)
-        }
-        var figures = observed
-        if !checked.derived.isEmpty {
-            let rules = RulesToLoad(
-                plan: plan,
-                assignments: checked.derived.map(\.used),
-                bindings: computing,
-                periods: computed.map { index.periods[Int($0)] },
-                texts: handles.texts,
+        handles = compiler.handles
+        let run = RunFigures(
+            FigureWork(
+                checked: checked,
+                options: options,
+                asOf: asOf,
+                layout: layout,
+                indexOfPeriod: indexOfPeriod,
+                periodIndex: index,
+                units: units,
+                targets: targets,
+                observed: observed,
+                bindings: bindings,
+                computing: computing,
+                computed: computed,
+                handles: handles,
                 modules: modules
-            )
-            let reader = reader(reading(observed))
-            let (derived, met) = WorkerThread.value {
-                DerivedRun.compute(checked.derived, rules, periods: computed, asOf: asOf, handles, reader)
-            }
-            diagnostics.add(contentsOf: met)
-            figures = derived.merged(into: observed)
-        }
-        let all = reading(figures)
-        self.figures = figures
-        self.access = all
+            ),
+            &diagnostics
+        )
+        figures = run.actual
+        access = run.access
+        peers = run.peers
         hasBreaks = figures.flags.contains { $0.contains(.methodBreak) }
-        peers = PeerGroups(plan, layout: layout, indexOfPeriod: indexOfPeriod, bindings: bindings) { reader(all) }
     }
 
     /// What reads bound names; nil where nothing in the plan asks for it.

@@ -1,11 +1,10 @@
 import Diagnostics
 import PlanModel
 
-/// Ends an assignment whose rows hit limits too often: after the hundredth, in output order, its remaining rows are not
-/// run.
+/// Ends an assignment whose rows hit limits too often: after the hundredth its remaining rows are not run.
 ///
-/// Batches pass here in output order, whichever thread judged them, so that the same rows are stopped whatever the
-/// number of jobs.
+/// Batches pass here in output order within each step of a run, whichever thread judged them, so that the same rows are
+/// stopped whatever the number of jobs. Most assignments are judged in one step; of objectives, those below come first.
 struct LimitLedger {
     /// Rows of one assignment that may hit a limit.
     static let mostRows = 100

@@ -46,6 +46,12 @@ extension PeerGroups {
         }
     }
 
+    /// Whether some row may ask for a group.
+    static func areAsked(_ plan: Plan, _ assignments: [RunAssignment], _ bindings: [RuleBinding]) -> Bool {
+        if bindings.contains(where: { $0.figures.contains(.peers) }) { return true }
+        return bindings.contains { $0.figures.contains(.rank) } && !ranked(plan, assignments).isEmpty
+    }
+
     /// Where a target may be a rank.
     private struct Ranked {
         var indicators: Set<Int>

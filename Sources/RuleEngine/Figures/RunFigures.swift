@@ -1,0 +1,108 @@
+import Diagnostics
+import PlanChecks
+import PlanModel
+
+/// The figures of a run as its rows read them: observed and computed ones, those of other units and series, and ranks
+/// among peers. What nothing in the plan asks for is not made.
+struct RunFigures {
+    let actual: FigureStore
+    /// Figures of any unit and series; nil where nothing in the plan asks for them.
+    let access: FigureAccess?
+    let peers: PeerGroups
+
+    /// Computes what the plan's `derive` says, and the peer groups that rows ask for.
+    init(_ work: FigureWork, _ diagnostics: inout DiagnosticList) {
+        guard work.reachesFurther else {
+            actual = work.observed
+            access = nil
+            peers = PeerGroups(work.bindings)
+            return
+        }
+        let series = work.furtherSeries(&diagnostics)
+        let actual = work.checked.derived.isEmpty ? work.observed : work.derive(series, &diagnostics)
+        let access = work.access(to: actual, series)
+        self.actual = actual
+        self.access = access
+        peers = PeerGroups(
+            work.plan,
+            layout: work.layout,
+            indexOfPeriod: work.indexOfPeriod,
+            bindings: work.bindings
+        ) { work.reader(access) }
+    }
+}
+
+/// What the figures of a run are made from.
+struct FigureWork {
+    var checked: CheckedPlan
+    var options: EvaluationOptions
+    /// The evaluation date.
+    var asOf: DayNumber
+    var layout: RowLayout
+    /// Numbers of the judged periods in `periodIndex`.
+    var indexOfPeriod: [Int32]
+    var periodIndex: PeriodIndex
+    var units: UnitTimelines
+    var targets: TargetStore
+    /// Of the series `actual`.
+    var observed: FigureStore
+    /// By assignment.
+    var bindings: [RuleBinding]
+    /// By computed indicator.
+    var computing: [RuleBinding]
+    /// The periods that are computed, by their numbers in `periodIndex`.
+    var computed: [Int32]
+    var handles: TextHandles
+    /// Sources of what rule files require, by the names that they require them by.
+    var modules: [String: [UInt8]]
+
+    var plan: Plan { checked.plan }
+
+    /// Whether some row reads more than the observed figures of its own indicator and unit.
+    var reachesFurther: Bool {
+        !computing.isEmpty || !bindings.allSatisfy(\.bound.isEmpty)
+            || units.hasExtents && plan.indicators.contains { $0.carry != nil }
+            || PeerGroups.areAsked(plan, layout.frame.assignments, bindings)
+    }
+
+    /// Figures of the series that bindings ask for, by their numbers.
+    func furtherSeries(_ diagnostics: inout DiagnosticList) -> [UInt8: FigureLookup] {
+        let numbers = (bindings + computing).reduce(into: Set<UInt8>()) { $0.formUnion($1.series) }
+        return numbers.sorted().reduce(into: [:]) { stores, number in
+            let store = FigureStoreBuilder.build(
+                plan,
+                series: number,
+                periodIndex: periodIndex,
+                knownOn: options.knownOn,
+                &diagnostics
+            )
+            stores[number] = FigureLookup(store)
+        }
+    }
+
+    func access(to actual: FigureStore, _ series: [UInt8: FigureLookup]) -> FigureAccess {
+        FigureAccess(plan, units: units, periodIndex: periodIndex, actual: actual, series: series)
+    }
+
+    func reader(_ access: FigureAccess) -> BindingReader {
+        BindingReader(plan, figures: access, targets: targets, handles: handles)
+    }
+
+    /// The observed figures with the computed ones.
+    func derive(_ series: [UInt8: FigureLookup], _ diagnostics: inout DiagnosticList) -> FigureStore {
+        let rules = RulesToLoad(
+            plan: plan,
+            assignments: checked.derived.map(\.used),
+            bindings: computing,
+            periods: computed.map { periodIndex.periods[Int($0)] },
+            texts: handles.texts,
+            modules: modules
+        )
+        let reader = reader(access(to: observed, series))
+        let (derived, met) = WorkerThread.value {
+            DerivedRun.compute(checked.derived, rules, periods: computed, asOf: asOf, handles, reader)
+        }
+        diagnostics.add(contentsOf: met)
+        return derived.merged(into: observed)
+    }
+}
