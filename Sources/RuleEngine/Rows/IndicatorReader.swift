@@ -77,7 +77,7 @@ struct IndicatorReader {
         case .targetUpper: return target.upper
         case .threshold: return target.threshold
         case .weight: return inputs.weights[Int(indicator)].map(Reading.number) ?? .missing
-        case .meets: return target.isMet(by: value) { rank(of: value, period) }
+        case .meets: return isMet(target, by: value, period)
         case .relation: return target.isRelationUnknown ? .conflict : .text(handles.relation(target.relation))
         case .direction: return .text(handles.direction[Int(indicator)])
         case .measure: return .text(handles.measure[Int(indicator)])
@@ -165,6 +165,11 @@ struct IndicatorReader {
         return .integer(Int64(rank))
     }
 
+    /// Whether a figure meets a target: peers are looked at only where it is a rank.
+    private func isMet(_ target: ResolvedTarget, by reading: Reading, _ period: Int32) -> Reading {
+        target.isMet(by: reading, rank: target.relation == .top ? rank(of: reading, period) : .missing)
+    }
+
     /// A target that other periods' rows read, with what it counts from.
     private struct FinalTarget {
         var target: ResolvedTarget
@@ -192,11 +197,7 @@ struct IndicatorReader {
         guard var final = finalTarget?.target else { return .missing }
         if let value = fixed.finalTarget { final.value = value }
         if final.value == .conflict || final.value == .unreadable { return final.value }
-        for period in historyPeriods()
-        where
-            final.isMet(by: earlier(period).reading, rank: { rank(of: earlier(period).reading, period) })
-            == .boolean(true)
-        {
+        for period in historyPeriods() where isMet(final, by: earlier(period).reading, period) == .boolean(true) {
             return .integer(inputs.periodIndex.year[Int(period)])
         }
         return .missing

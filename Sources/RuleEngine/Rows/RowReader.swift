@@ -166,7 +166,7 @@ struct RowReader {
     }
 
     /// The figures that were read for bound names, as far as the rule saw something of them.
-    private func boundFigures(_ binding: RuleBinding) -> FiguresRead {
+    private mutating func boundFigures(_ binding: RuleBinding) -> FiguresRead {
         var read = FiguresRead()
         guard !binding.bound.isEmpty else { return read }
         for argument in binding.arguments {

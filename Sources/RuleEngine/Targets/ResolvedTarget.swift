@@ -60,15 +60,15 @@ struct ResolvedTarget: Equatable {
 
     /// Whether `figure` meets the target: both are compared at 9 decimals.
     ///
-    /// - Parameter rank: the figure's rank among its peers, asked for where the target is one.
-    func isMet(by figure: Reading, rank: () -> Reading = { .missing }) -> Reading {
+    /// - Parameter rank: the figure's rank among its peers, read where the target is one.
+    func isMet(by figure: Reading, rank: Reading = .missing) -> Reading {
         // A cell that can't be used comes before a promise that was not made, and that before what is merely missing.
         for reading in [figure, value] where reading == .conflict || reading == .unreadable { return reading }
         if isRelationUnknown { return .conflict }
         guard let target = value.number else { return value }
         guard let actual = figure.number else { return figure }
         if relation == .top {
-            guard case .integer(let place) = rank() else { return .missing }
+            guard case .integer(let place) = rank else { return .missing }
             return .boolean(Double(place) <= target)
         }
         guard let relation,

@@ -105,9 +105,9 @@ import Testing
         let target = resolve(terms(20, .top))
         #expect(target.value == .number(20))
         #expect(target.isMet(by: .number(3)) == .missing)
-        #expect(target.isMet(by: .number(3)) { .integer(20) } == .boolean(true))
-        #expect(target.isMet(by: .number(3)) { .integer(21) } == .boolean(false))
-        #expect(target.isMet(by: .missing) { .integer(1) } == .missing)
+        #expect(target.isMet(by: .number(3), rank: .integer(20)) == .boolean(true))
+        #expect(target.isMet(by: .number(3), rank: .integer(21)) == .boolean(false))
+        #expect(target.isMet(by: .missing, rank: .integer(1)) == .missing)
     }
 
     @Test func nothingPromisedComesBeforeAMissingFigureAndAfterAnUnusableOne() {
