@@ -62,4 +62,16 @@ import Testing
     @Test func aPlanThatIsNoneEndsWithTwo() throws {
         #expect(try Tool.run(["rules", "--plan", "/nowhere/at/all"]).status == 2)
     }
+
+    /// Editors read it as Lua, and so does the sandbox.
+    @Test(arguments: ["vi", "en"]) func stubsAreLua(language: String) throws {
+        let folder = try TemporaryFolder()
+        _ = try Tool.run(["new", "p", "--lang", language], in: folder.url)
+        let stubs = try Tool.run(["rules", "--stubs", "--plan", "p"], in: folder.url)
+        #expect(stubs.status == 0 && stubs.complaints.isEmpty)
+        try folder.write(stubs.text, to: "tiendo.lua")
+        #expect(try Tool.run(["lua", "tiendo.lua"], in: folder.url).text == "tiendo.lua\tok:nil\n")
+        let own = language == "vi" ? "tien_bo" : "progress"
+        #expect(stubs.text.contains("---| \"\(own)\" #") && stubs.text.contains("---| \"ratio\" #"))
+    }
 }

@@ -9,6 +9,8 @@ public enum RulesInReach {
         public var rules: [Rule]?
         /// The plan's language; nil where there is no plan, or none that can be read.
         public var language: Language?
+        /// Those that the plan declares.
+        public var statuses: [Status] = []
         public var diagnostics: DiagnosticList
     }
 
@@ -39,6 +41,11 @@ public enum RulesInReach {
             planStatuses: script?.statuses ?? [],
             &diagnostics
         )
-        return Reading(rules: set.rules, language: script?.language, diagnostics: diagnostics)
+        return Reading(
+            rules: set.rules,
+            language: script?.language,
+            statuses: script?.statuses ?? [],
+            diagnostics: diagnostics
+        )
     }
 }

@@ -11,6 +11,9 @@ struct RulesCommand: ParsableCommand {
         discussion: """
             Không có NAME: mỗi quy tắc một dòng. Có NAME: diễn giải của quy tắc đó, lấy từ tệp của nó.
             Without a NAME a line for each rule; with one, what that rule's file says of it.
+
+            --stubs > tiendo.lua cho trình soạn thảo biết mọi từ, mọi tên và mọi quy tắc.
+            --stubs > tiendo.lua lets an editor know every word, name and rule.
             """
     )
 
@@ -23,6 +26,12 @@ struct RulesCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Thư mục quy tắc chuẩn khác. · A folder of other standard rules.", valueName: "dir"))
     var rules: String?
 
+    @Flag(
+        help:
+            "In chú giải cho trình soạn thảo (Lua language server). · Print annotations for editors (Lua language server)."
+    )
+    var stubs = false
+
     @OptionGroup var printing: PrintOptions
 
     func run() throws {
@@ -31,7 +40,9 @@ struct RulesCommand: ParsableCommand {
         let color = printing.colorOnOutput
         var text: String?
         if let rules = reading.rules {
-            if let name {
+            if stubs {
+                text = RuleStubs.text(rules, statuses: reading.statuses, language: language)
+            } else if let name {
                 text = rules.first { $0.name == name }.map {
                     RulePage($0, language: language, width: Console.width, color: color).text
                 }

@@ -1,0 +1,50 @@
+import Diagnostics
+import Foundation
+import PlanModel
+import Testing
+
+@testable import Reports
+
+@Suite struct RuleStubsTests {
+    private let text = RuleStubs.text(
+        [RuleSample.rule],
+        statuses: [Status(id: "dat", label: LocalizedText(vi: "Đạt yêu cầu", en: "Satisfactory"))],
+        language: .vi
+    )
+
+    @Test func rulesStatusesAndNamesAreThere() {
+        #expect(text.contains("---@alias tiendo.rule\n---| \"coverage\" # Độ bao phủ\n"))
+        #expect(text.contains("--- Đạt yêu cầu\ndat = \"dat\"\n"))
+        #expect(text.contains("\nmet = \"met\"\n") && !text.contains("\nlimit = "))
+        for name in BuiltInName.all { #expect(text.contains("---@field \(name.name) any "), "\(name.name)") }
+    }
+
+    @Test func parametersSayTheirTypesAndWhatMayBeLeftOut() {
+        #expect(
+            text.contains(
+                """
+                --- làm tròn, nửa thì ra xa số 0
+                ---@param x number
+                ---@param decimals? integer
+                ---@return number
+                function round(x, decimals) end
+                """
+            )
+        )
+    }
+
+    /// The words of rules' functions are made in C; their names stand in lists there.
+    @Test func everyWordOfRulesIsThereAndNoOther() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../../Sources/CLuaShim")
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
+        var words: Set<String> = []
+        for file in files where file.hasSuffix("_words.c") {
+            let source = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+            for match in source.matches(of: /\{"([a-z_]+)",\s*word_/) { words.insert(String(match.1)) }
+        }
+        #expect(words.count > 10)
+        // `text` is made apart, for it knows the plan's style.
+        #expect(Set(StubWord.ofRules.map(\.name)) == words.union(["text"]))
+    }
+}
