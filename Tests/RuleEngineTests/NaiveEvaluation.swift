@@ -235,6 +235,10 @@ struct NaiveEvaluation {
         let promise = target(indicator, unit, period).rows.first
         let relation = promise?.relation ?? TargetRelation.implied(by: plan.indicators[Int(indicator)].direction)
         if read.contains("meets") || read.contains("peer_rank") { read.insert("value") }
+        let isStep = promise?.value.number != nil || promise?.upper.number != nil
+        if let relation, relation.isRelative, isStep, read.contains("meets") || read.contains("target") {
+            read.insert("previous")
+        }
         var flags = assignment.bindings.filter { read.contains($0.key) }.flatMap {
             bound($0.value, assignment.peers, indicator, unit, period).flags
         }
@@ -275,7 +279,7 @@ struct NaiveEvaluation {
             guard let number else { return .noTarget }
             guard let relation else { return .missing }
             guard relation.isRelative else { return .number(number) }
-            return switch actual(period.previous) {
+            return switch names["previous"]! {
             case .number(let base): .number(Rounding.roundedTo9(relation.resolve(number, previous: base)))
             case .conflict: .conflict
             case .unreadable: .unreadable
@@ -338,7 +342,7 @@ struct NaiveEvaluation {
             }
             let readsTarget = name == "meets" || name == "target" && assignment.settings["target"] == nil
             let isStep = promise?.value.number != nil || promise?.upper.number != nil
-            if readsTarget, let relation, relation.isRelative, isStep {
+            if readsTarget, let relation, relation.isRelative, isStep, assignment.bindings["previous"] == nil {
                 periods.append(period.previous)
             }
         }

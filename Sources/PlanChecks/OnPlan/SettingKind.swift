@@ -70,8 +70,8 @@ extension Datum {
     /// Other names that this one follows from, besides the tables: a `use` that sets them changes it.
     var sources: [Datum] {
         switch self {
-        case .meets: [.value, .target, .targetUpper, .relation, .direction]
-        case .target, .targetUpper: [.relation, .direction]
+        case .meets: [.value, .target, .targetUpper, .relation, .direction, .previous]
+        case .target, .targetUpper: [.relation, .direction, .previous]
         case .firstMetYear: [.finalTarget, .relation, .direction]
         case .relation: [.direction]
         case .peerRank, .peerCount, .peerBest, .peerMean, .peerSd: [.value, .direction]

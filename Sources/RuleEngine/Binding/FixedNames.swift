@@ -2,10 +2,10 @@ import PlanModel
 
 /// What a `use` sets of the names that other names follow from: with `target = 90` a figure of 90 `meets` it.
 ///
-/// Each is nil where the `use` leaves it to the tables. A relative target counts from the actual figure of the period
-/// before, whatever the name `previous` is bound to: a rule's way of reading doesn't change what was promised.
+/// Each is nil where the `use` leaves it to the tables.
 struct FixedNames: Sendable, Equatable {
     var value: Reading?
+    var previous: Reading?
     var target: Reading?
     var upper: Reading?
     var finalTarget: Reading?
@@ -25,6 +25,7 @@ struct FixedNames: Sendable, Equatable {
             if case .text(let text) = settings[datum.rawValue]?.value(on: day) { text } else { nil }
         }
         value = reading(.value)
+        previous = reading(.previous)
         target = reading(.target)
         upper = reading(.targetUpper)
         finalTarget = reading(.finalTarget)
@@ -35,7 +36,7 @@ struct FixedNames: Sendable, Equatable {
 
 extension FixedNames {
     /// Names that others follow from.
-    static let followed: [Datum] = [.value, .target, .targetUpper, .finalTarget, .relation, .direction]
+    static let followed: [Datum] = [.value, .previous, .target, .targetUpper, .finalTarget, .relation, .direction]
 
     /// Takes what one of the `followed` names is bound to.
     mutating func set(_ datum: Datum, _ reading: Reading, _ handles: TextHandles) {
@@ -44,6 +45,7 @@ extension FixedNames {
         }
         switch datum {
         case .value: value = reading
+        case .previous: previous = reading
         case .target: target = reading
         case .targetUpper: upper = reading
         case .finalTarget: finalTarget = reading

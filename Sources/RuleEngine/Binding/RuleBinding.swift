@@ -161,9 +161,10 @@ struct FigureUse: OptionSet, Sendable {
     }
 
     /// Whether what a `use` binds a name to counts in what the rule reads, the name itself not being read.
-    func isReached(from datum: Datum) -> Bool {
+    func isReached(from datum: Datum, _ target: ResolvedTarget) -> Bool {
         switch datum {
         case .value: contains(.own)
+        case .previous: contains(.target) && target.isRelative
         case .finalTarget: contains(.finalTarget)
         default: contains(.target)
         }

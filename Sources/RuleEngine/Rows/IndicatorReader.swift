@@ -70,7 +70,7 @@ struct IndicatorReader {
         let handles = inputs.handles
         switch datum {
         case .value: return value
-        case .previous: return earlier(inputs.periodIndex.previous[Int(period)]).reading
+        case .previous: return fixed.previous ?? earlier(inputs.periodIndex.previous[Int(period)]).reading
         case .baseline: return earlier(inputs.baselines[Int(indicator)]).reading
         case .history: return .history
         case .target: return target.value
@@ -213,9 +213,8 @@ extension IndicatorReader {
         var read = bound
         let index = inputs.periodIndex
         if use.contains(.own), fixed.value == nil, !isFigureBound { read.take(figure, index.firstDay[Int(period)]) }
-        if use.contains(.previous) || use.contains(.target) && target.isRelative {
-            take(index.previous[Int(period)], &read)
-        }
+        if use.contains(.target), target.isRelative { takeBase(of: period, &read) }
+        if use.contains(.previous) { takeBase(of: period, &read) }
         if use.contains(.baseline) { take(inputs.baselines[Int(indicator)], &read) }
         if use.contains(.history) {
             for number in historyPeriods() { take(number, &read) }
@@ -232,6 +231,11 @@ extension IndicatorReader {
             flags.insert(.methodBreak)
         }
         return flags
+    }
+
+    /// Takes the figure of the period before, unless the assignment sets it.
+    private func takeBase(of period: Int32, _ read: inout FiguresRead) {
+        if fixed.previous == nil { take(inputs.periodIndex.previous[Int(period)], &read) }
     }
 
     private func take(_ period: Int32, _ read: inout FiguresRead) {

@@ -172,7 +172,7 @@ struct RowReader {
         for argument in binding.arguments {
             if case .bound(let number) = argument.source { read.take(boundReads[number]) }
         }
-        for name in binding.followed where binding.figures.isReached(from: name.datum) {
+        for name in binding.followed where binding.figures.isReached(from: name.datum, indicators.target) {
             read.take(boundReads[name.bound])
         }
         return read

@@ -47,7 +47,7 @@ struct ResolvedTarget: Equatable {
         }
         if let relation, relation.isRelative, value.number != nil || upper.number != nil {
             isRelative = fixed.target == nil
-            let base = previous()
+            let base = fixed.previous ?? previous()
             value = ResolvedTarget.resolve(value, relation, from: base)
             upper = ResolvedTarget.resolve(upper, relation, from: base)
         }

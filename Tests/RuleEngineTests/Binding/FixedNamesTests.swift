@@ -15,10 +15,10 @@ import Testing
 
     @Test func figuresAreFloats() {
         let names = names([
-            "value": .constant(.number(2.5)), "target": .constant(.integer(90)),
+            "value": .constant(.integer(1)), "previous": .constant(.number(2.5)), "target": .constant(.integer(90)),
             "target_upper": .constant(.integer(95)), "final_target": .constant(.integer(99)),
         ])
-        #expect(names.value == .number(2.5) && names.target == .number(90))
+        #expect(names.value == .number(1) && names.previous == .number(2.5) && names.target == .number(90))
         #expect(names.upper == .number(95) && names.finalTarget == .number(99))
     }
 

@@ -42,12 +42,12 @@ import Testing
         #expect(seen("direction", ["value": .valueOf(series: ["appraised"])])?.flags.text == "")
     }
 
-    @Test func aRelativeTargetCountsFromTheActualWhateverPreviousIsBoundTo() {
+    @Test func aRelativeTargetCountsFromWhatPreviousIsBoundTo() {
         func seen(_ bindings: [String: Binding]) -> Verdict? {
             self.seen("previous, target, meets", bindings) { $0.targets[0].relation = .increaseBy }
         }
         #expect(seen([:])?.note.vi == "20.0 60.0 false")
-        #expect(seen(["previous": .valueOf(lag: .periods(2))])?.note.vi == "10.0 60.0 false")
+        #expect(seen(["previous": .valueOf(lag: .periods(2))])?.note.vi == "10.0 50.0 false")
     }
 
     @Test func aBoundTargetIsMetOrNot() {

@@ -146,7 +146,7 @@ import Testing
         #expect(resolve(terms(90), setting: ["relation": .text("below")]).isMet(by: .number(90)) == .boolean(false))
         #expect(
             resolve(terms(5, .increaseBy), previous: .number(1), setting: ["previous": .integer(100)]).value
-                == .number(6)
+                == .number(105)
         )
         #expect(
             resolve(terms(90, .between), setting: ["target_upper": .integer(95)]).isMet(by: .number(96))
