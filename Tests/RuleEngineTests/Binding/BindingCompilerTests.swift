@@ -45,7 +45,7 @@ import Testing
         let read = zip(inputs.periodIndex.periods, try figures(binding).periods).map { period, read in
             "\(period.text) " + read.map { $0 < 0 ? "-" : inputs.periodIndex.periods[Int($0)].text }.joined()
         }
-        #expect(read.contains("2017 2014") && read.contains("2018 2015") && read.contains("2014 -"))
+        #expect(read.contains("2017 2014") && read.contains("2018 2015") && read.contains { $0.hasSuffix(" -") })
     }
 
     @Test func unitsAreSetsOrOne() throws {
