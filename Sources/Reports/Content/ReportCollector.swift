@@ -31,6 +31,9 @@ public struct ReportCollector: Sendable {
     /// Of each subject, whether it counts in totals: those of objectives and units only sum others up.
     private let counts: [Bool]
     private var missedCount = 0
+    private var failedChecks: [ReportRow] = []
+    private var failedCheckCount = 0
+    private var series: SeriesCollector
     private var illustrativeCount = 0
     private var verdictCount = 0
     /// Of each year and assignment, the latest row of the subject at hand; -1 where there is none.
@@ -45,6 +48,7 @@ public struct ReportCollector: Sendable {
         illustration = Illustration(frame)
         outcomes = frame.plan.statuses.statuses.map(Outcome.init)
         totals = ReportTotals(frame)
+        series = SeriesCollector(frame, periods)
         counts = frame.subjects.map { subject in
             switch subject.kind {
             case .indicator, .task: true
@@ -98,6 +102,9 @@ public struct ReportCollector: Sendable {
             agencies: order.sorted(totals.agencies),
             illustrativeCount: illustrativeCount,
             objectiveOfSubject: totals.tree.lines.map(\.first),
+            judged: series.finish(order),
+            failedChecks: order.latestFirst(failedChecks),
+            failedCheckCount: failedCheckCount,
             diagnostics: Severity.allCases.sorted(by: >).flatMap { severity in
                 diagnostics.sorted.filter { $0.severity == severity }
             }
@@ -107,6 +114,8 @@ public struct ReportCollector: Sendable {
     /// Takes the verdicts on one subject of one unit: of all periods, by all assignments.
     private mutating func addSubject(_ batch: VerdictBatch, _ range: Range<Int>) {
         addFigures(batch, range)
+        series.add(batch, range)
+        if frame.subjects[Int(batch.subject[range.lowerBound])].kind == .unit { addFailedChecks(batch, range) }
         for row in range {
             if batch.status[row] == StatusTable.noData, counts[Int(batch.subject[row])] {
                 totals.addMissing(unit: batch.unit[row])
@@ -149,6 +158,18 @@ public struct ReportCollector: Sendable {
             )
         }
         for place in latest.indices { latest[place][assignment] = -1 }
+    }
+
+    /// Whether a check with this outcome found something wrong, or could not be made.
+    static func isFailed(_ outcome: Outcome) -> Bool { outcome == .missed || outcome == .failed }
+
+    /// Takes checks that failed, of whatever period: a contradiction in an old figure is one in all that builds on it.
+    private mutating func addFailedChecks(_ batch: VerdictBatch, _ range: Range<Int>) {
+        for row in range where ReportCollector.isFailed(outcomes[Int(batch.status[row])]) {
+            failedCheckCount += 1
+            if verdictCount > ReportCollector.mostRows, failedChecks.count >= ReportCollector.mostMissed { continue }
+            failedChecks.append(ReportRow(batch, row, frame: frame, isIllustrative: false))
+        }
     }
 
     /// Takes the verdict that says how an objective or a unit stands in the report's year.

@@ -30,6 +30,13 @@ public struct ReportContent: Sendable {
     /// How many verdicts rest on targets or tasks that were made up for an example.
     public let illustrativeCount: Int
     let objectiveOfSubject: [Int?]
+    /// Verdicts on indicators whose figures the page draws.
+    let judged: [JudgedIndicator]
+    /// Checks of figures that failed or could not be made, of all periods, the latest first; where rows are left out some
+    /// of them only.
+    let failedChecks: [ReportRow]
+    /// How many they are altogether.
+    let failedCheckCount: Int
     /// What was met, errors first, then by place.
     public let diagnostics: [Diagnostic]
 
@@ -55,8 +62,13 @@ public struct ReportContent: Sendable {
         }
     }
 
-    /// Verdicts on units in the report's year: checks and composites.
-    var checks: [ReportRow] { parents.filter { frame.subjects[Int($0.subject)].kind == .unit } }
+    /// Verdicts on units in the report's year, composites and checks that found nothing wrong.
+    var checks: [ReportRow] {
+        parents.filter { row in
+            frame.subjects[Int(row.subject)].kind == .unit
+                && !ReportCollector.isFailed(Outcome(frame.plan.statuses[row.status]))
+        }
+    }
 
     /// How many diagnostics have this severity.
     public func count(_ severity: Severity) -> Int { diagnostics.filter { $0.severity == severity }.count }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Numerals
 import PlanModel
 
 /// The lines that stand above every report: which plan, which dates, how sure the figures are.
@@ -54,7 +53,7 @@ struct ReportHead {
 
     /// A count in the style of the language.
     func number(_ count: Int) -> String {
-        NumeralPrinter.text(Double(count), style: language == .vi ? .vi : .en, decimals: 0)
+        NumberText.text(Double(count), in: language)
     }
 
     /// What a line of counts is about.
@@ -69,8 +68,17 @@ struct ReportHead {
     /// A year, and whether it is over.
     func name(_ line: YearLine) -> String { line.isOpen ? "\(line.year) (\(label(.openFlag)))" : "\(line.year)" }
 
-    /// The years that are shown beside each other: the last ones; none where only one was judged.
-    var years: [YearLine] { content.years.count > 1 ? content.years.suffix(6) : [] }
+    /// The years that are shown beside each other; none where only one was judged.
+    var years: [YearLine] { content.years.count > 1 ? content.years : [] }
+
+    /// Says that the first so many years are left out, and where they stand; nil where none is.
+    func earlierYears(_ count: Int, _ file: String) -> String? {
+        guard count > 0 else { return nil }
+        let places = [
+            "count": number(count), "first": "\(years[0].year)", "last": "\(years[count - 1].year)", "file": file,
+        ]
+        return DiagnosticText.fill(label(.earlierYears), with: places.mapValues { .text($0) }, in: language)
+    }
 
     /// Heading of the change on the year before.
     var changeLabel: String {

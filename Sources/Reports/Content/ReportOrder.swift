@@ -48,9 +48,23 @@ struct ReportOrder {
         rows.sorted { a, b in key(a).lexicographicallyPrecedes(key(b)) }
     }
 
+    /// The latest periods first, then as `sorted`.
+    func latestFirst(_ rows: [ReportRow]) -> [ReportRow] {
+        rows.sorted { a, b in
+            let (left, right) = (periods[Int(a.period)], periods[Int(b.period)])
+            return left != right ? left > right : key(a).lexicographicallyPrecedes(key(b))
+        }
+    }
+
     /// Agencies in the order of their table.
-    func sorted(_ agencies: [AgencyLine]) -> [AgencyLine] {
-        agencies.sorted { units[Int($0.unit)] < units[Int($1.unit)] }
+    func sorted(_ agencies: [AgencyLine]) -> [AgencyLine] { sorted(agencies, by: \.unit) }
+
+    /// Numbers of subjects in the order of their tables.
+    func sorted(subjects numbers: [Int]) -> [Int] { numbers.sorted { (subjects[$0], $0) < (subjects[$1], $1) } }
+
+    /// What is about units, in the order of their table.
+    func sorted<Element>(_ elements: [Element], by unit: (Element) -> Int32) -> [Element] {
+        elements.sorted { units[Int(unit($0))] < units[Int(unit($1))] }
     }
 
     private func key(_ row: ReportRow) -> [Int] {

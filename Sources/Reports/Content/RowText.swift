@@ -22,7 +22,6 @@ public struct RowText: Sendable {
     }
 
     private var frame: RunFrame { content.frame }
-    private var style: NumberStyle { language == .vi ? .vi : .en }
 
     /// Name of what is judged; its id where it has none.
     public func name(ofSubject subject: Int32) -> String {
@@ -73,17 +72,13 @@ public struct RowText: Sendable {
         case .task(let number): return facts(number, row).deadline
         case .indicator(let number):
             guard !row.target.isNaN else { return "" }
-            let target = targets.target(of: row)
-            let relation = target?.relation ?? TargetRelation.implied(by: frame.plan.indicators[number].direction)
-            let figure = figure(row.target, row)
-            switch relation {
-            case .atMost, .decreaseBy, .decreaseByPercent: return "≤ \(figure)"
-            case .above: return "> \(figure)"
-            case .below: return "< \(figure)"
-            case .equal: return "= \(figure)"
-            case .between: return target?.upper.number.map { "\(figure)–\(self.figure($0, row))" } ?? figure
-            case .atLeast, .increaseBy, .increaseByPercent, .top, nil: return figure
-            }
+            let goal = Goal(
+                row.target,
+                targets.target(of: row),
+                direction: frame.plan.indicators[number].direction,
+                isRank: frame.assignments[Int(row.assignment)].judgesRank
+            )
+            return goal.text(in: language) { figure($0, row) }
         case .objective, .unit: return ""
         }
     }
@@ -92,19 +87,28 @@ public struct RowText: Sendable {
     public func actual(_ row: ReportRow) -> String {
         switch frame.subjects[Int(row.subject)].kind {
         case .task(let number): facts(number, row).completedOn.map(printed) ?? ""
-        case .indicator: row.value.isNaN ? "" : figure(row.value, row)
+        case .indicator:
+            if let rank = rank(row) {
+                row.value.isNaN ? rank : "\(rank) (\(figure(row.value, row)))"
+            } else {
+                row.value.isNaN ? "" : figure(row.value, row)
+            }
         case .objective, .unit: ""
         }
+    }
+
+    /// The rank that was judged, as “hạng 6”; nil where the verdict is about no rank, or none is known.
+    private func rank(_ row: ReportRow) -> String? {
+        guard frame.assignments[Int(row.assignment)].judgesRank, !row.score.isNaN else { return nil }
+        return "\(Label.rank.text(in: language)) \(NumberText.text(row.score, in: language))"
     }
 
     /// The score, with what it counts unless that is percent; empty where there is none.
     public func score(_ row: ReportRow) -> String {
         if row.score.isNaN { return "" }
+        if let rank = rank(row) { return rank }
         let rule = frame.assignments[Int(row.assignment)].rule
-        let score = NumeralPrinter.text(
-            Rounding.rounded(row.score, decimals: rule.decimals),
-            style: style
-        )
+        let score = NumberText.text(Rounding.rounded(row.score, decimals: rule.decimals), in: language)
         return switch rule.scoreKind {
         case .percent, .none: score
         case .points: "\(score) \(Label.points.text(in: language))"
@@ -158,7 +162,7 @@ public struct RowText: Sendable {
     private func printed(_ day: DayNumber) -> String { day.printed(vietnamese: language == .vi) }
 
     private func figure(_ number: Double, _ row: ReportRow) -> String {
-        NumeralPrinter.text(number, style: style, decimals: indicator(row)?.decimals)
+        NumberText.text(number, in: language, decimals: indicator(row)?.decimals)
     }
 
     private func facts(_ task: Int, _ row: ReportRow) -> TaskFacts {

@@ -1,11 +1,28 @@
 import PlanModel
 
-/// Verdicts on units: checks of figures against each other, composites.
+/// Verdicts on units: checks of figures against each other, composites; those that failed apart from the others.
 enum HTMLChecks {
     static func append(_ content: ReportContent, _ head: ReportHead, _ rows: RowText, to page: inout HTMLText) {
-        let checks = content.checks
+        append(content.checks, head.heading(.checks), of: content.checks.count, head, rows, to: &page)
+    }
+
+    /// Checks that failed, in whatever period.
+    static func appendFailed(_ content: ReportContent, _ head: ReportHead, _ rows: RowText, to page: inout HTMLText) {
+        let count = content.failedCheckCount
+        let title = "\(head.label(.checksFailed)) (\(head.number(count)))"
+        append(content.failedChecks, title, of: count, head, rows, to: &page)
+    }
+
+    private static func append(
+        _ checks: [ReportRow],
+        _ title: String,
+        of count: Int,
+        _ head: ReportHead,
+        _ rows: RowText,
+        to page: inout HTMLText
+    ) {
         guard !checks.isEmpty else { return }
-        HTMLTable.section(head.heading(.checks), to: &page) { page in
+        HTMLTable.section(title, to: &page) { page in
             HTMLTable.append(
                 class: "rows",
                 columns: [
@@ -16,7 +33,7 @@ enum HTMLChecks {
             ) { page in
                 for row in checks.prefix(most) { append(row, head, rows, to: &page) }
             }
-            HTMLLines.more(checks.count - most, "verdicts.csv", head, to: &page)
+            HTMLLines.more(count - min(most, checks.count), "verdicts.csv", head, to: &page)
         }
     }
 

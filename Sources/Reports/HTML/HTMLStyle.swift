@@ -48,6 +48,24 @@ enum HTMLStyle {
         .na, .other { color: var(--faint); }
         td > span:first-child:has(.sign) { white-space: nowrap; }
         li { margin: .3rem 0; }
+        .charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); gap: 1rem; }
+        figure { margin: 0; padding: .6rem .7rem; border: 1px solid var(--line); border-radius: 6px; display: flex;
+          flex-direction: column; overflow-wrap: anywhere; }
+        figcaption { font-size: .9rem; line-height: 1.35; margin-bottom: auto; }
+        figure p { margin: .2rem 0 0; font-size: .85rem; }
+        svg { display: block; width: 100%; max-width: 26rem; height: auto; margin-top: .4rem; }
+        svg text { font-size: 11px; fill: var(--ink); }
+        svg .time { fill: var(--faint); }
+        svg .gap { fill: #6b3fa0; font-weight: 700; }
+        svg .last { font-weight: 700; }
+        svg text.goal { fill: var(--accent); }
+        svg .ground { stroke: #9aa5b1; }
+        svg .good { fill: #dcebe0; }
+        svg line.goal { stroke: var(--accent); stroke-width: 3; }
+        svg .break { stroke: var(--faint); stroke-dasharray: 3 3; }
+        svg .line { fill: none; stroke: var(--ink); stroke-width: 1.5; }
+        svg .dot { fill: var(--ink); stroke: var(--ink); stroke-width: 1.5; }
+        svg .hollow { fill: #fff; }
         .more { color: var(--faint); }
         footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--line);
           font-size: .85rem; color: var(--faint); }
@@ -93,7 +111,9 @@ enum HTMLStyle {
           body { padding: 0; max-width: none; font-size: 10pt; }
           table { font-size: 9pt; }
           thead { display: table-header-group; }
-          tr, li, .facts div { break-inside: avoid; }
+          tr, li, figure, .facts div { break-inside: avoid; }
+          .charts { grid-template-columns: repeat(4, 1fr); gap: 3mm; }
+          figure { padding: 1.5mm 2mm; }
           h2 { break-after: avoid; margin-top: 1.2rem; }
           th, td { padding: 1.2mm 1.6mm; }
           td.name { min-width: 50mm; }

@@ -31,7 +31,7 @@ struct SummaryLines {
     }
 
     var all: [String] {
-        [title, years, objectives, checks, missed, missing, problems]
+        [title, objectives, missed, failedChecks, missing, years, checks, problems]
             .filter { !$0.isEmpty }.map { $0 + [""] }.joined().dropLast()
     }
 
@@ -47,10 +47,12 @@ struct SummaryLines {
         let columns = OutcomeColumns.shown(in: lines.map(\.counts))
         var table = TextTable([.left] + columns.map { _ in .right })
         table.add([.init(label(.yearColumn), .faint)] + columns.map { .init(label(Label($0)), .faint) })
-        for line in lines {
+        for line in lines.suffix(TerminalSummary.mostYears) {
             table.add([.init(head.name(line))] + columns.map { count(line.counts[$0], $0) })
         }
+        let left = head.earlierYears(lines.count - TerminalSummary.mostYears, "\(folder)/verdicts.csv")
         return [heading(label(.byYear))] + table.lines(width: width, indent: 2, flexible: [0], terminal)
+            + faint(left.map { [$0] } ?? [])
     }
 
     private var objectives: [String] {
@@ -87,7 +89,16 @@ struct SummaryLines {
     }
 
     private var checks: [String] {
-        let checks = content.checks
+        list(content.checks, head.heading(.checks), of: content.checks.count)
+    }
+
+    private var failedChecks: [String] {
+        let count = content.failedCheckCount
+        return list(content.failedChecks, "\(label(.checksFailed)) (\(head.number(count)))", of: count)
+    }
+
+    /// Verdicts on units, a line each.
+    private func list(_ checks: [ReportRow], _ title: String, of count: Int) -> [String] {
         guard !checks.isEmpty else { return [] }
         var table = TextTable([.left, .left, .left, .left, .left])
         for row in checks.prefix(TerminalSummary.mostLines) {
@@ -98,9 +109,9 @@ struct SummaryLines {
                 .init(rows.period(row)), .init(rows.standing(row), mark.ink),
             ])
         }
-        return [heading(head.heading(.checks))]
+        return [heading(title)]
             + table.lines(width: width, indent: 2, flexible: [1, 2], terminal)
-            + more(checks.count - TerminalSummary.mostLines)
+            + more(count - min(checks.count, TerminalSummary.mostLines))
     }
 
     private func count(_ count: Int, _ outcome: Outcome) -> TextTable.Cell {
@@ -184,8 +195,12 @@ struct SummaryLines {
 
     /// “… và 12 dòng nữa (xem out/verdicts.csv)”; nothing where no line is left out.
     private func more(_ count: Int, _ file: String = "verdicts.csv") -> [String] {
-        guard count > 0 else { return [] }
-        return [terminal.ink("  \(head.more(count, "\(folder)/\(file)"))", .faint)]
+        count > 0 ? faint([head.more(count, "\(folder)/\(file)")]) : []
+    }
+
+    /// Lines that only say what is left out.
+    private func faint(_ lines: [String]) -> [String] {
+        lines.flatMap { DisplayWidth.lines($0, width: width - 2) }.map { terminal.ink("  \($0)", .faint) }
     }
 
     private func heading(_ text: String) -> String { terminal.ink(text, .bold) }

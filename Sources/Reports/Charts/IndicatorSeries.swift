@@ -1,0 +1,197 @@
+import PlanModel
+
+/// The figures of an indicator in one unit over time, and what they were to reach.
+struct IndicatorSeries: Sendable {
+    /// A figure, or where one is missing. Periods that were never asked for have no point.
+    struct Point: Sendable, Hashable {
+        var period: Period
+        /// NaN where it is missing.
+        var value: Double
+        /// An estimate or a provisional figure.
+        var isUncertain = false
+        /// Not comparable with what came before: another method, or another extent of the unit.
+        var isBreak = false
+        /// Whether a line leads here from the point before: nothing is missing between them.
+        var isJoined = false
+    }
+
+    struct GoalPoint: Sendable, Hashable {
+        var period: Period
+        var goal: Goal
+    }
+
+    /// Number in `Plan.indicators`.
+    var indicator: Int
+    var unit: Int32
+    /// The points are ranks within the peer group, not figures of the indicator.
+    var isRank: Bool
+    /// In the order of the calendar.
+    var points: [Point]
+    var goals: [GoalPoint]
+    /// The verdict on the latest period that has a target, else on the latest.
+    var verdict: JudgedFigure?
+    var isMissed: Bool
+
+    /// Whether there is something to draw: two figures, or one beside a target.
+    var isWorthDrawing: Bool {
+        let count = points.filter { !$0.value.isNaN }.count
+        return count > 1 || (count == 1 && !goals.isEmpty)
+    }
+}
+
+/// Puts series together from verdicts, observations and targets.
+struct SeriesBuilder {
+    private let frame: RunFrame
+    private let history: SeriesHistory
+    private let targets: PlannedTargets
+    private let extents: [Int32: [DayNumber]]
+
+    init(_ frame: RunFrame, _ judged: [JudgedIndicator]) {
+        self.frame = frame
+        targets = PlannedTargets(frame)
+        extents = frame.plan.units.extents
+        history = SeriesHistory(
+            frame,
+            of: judged.compactMap { entry in
+                guard case .indicator(let number) = frame.subjects[Int(entry.subject)].kind else { return nil }
+                return (number, entry.units.map(\.unit))
+            }
+        )
+    }
+
+    /// The series of an indicator in a unit; nil where it is no indicator.
+    func series(subject: Int32, _ judged: JudgedUnit) -> IndicatorSeries? {
+        guard case .indicator(let indicator) = frame.subjects[Int(subject)].kind,
+            let kind = latestPeriod(judged)
+        else { return nil }
+        let figures = judged.figures.filter { frame.periods[Int($0.period)].isSameKind(as: kind) }
+        let isRank = figures.contains { ranks($0) && !$0.score.isNaN }
+        let goals = self.goals(subject, judged.unit, indicator, figures, kind, isRank: isRank)
+        let points = isRank ? ranks(figures) : self.points(indicator, judged.unit, figures, kind)
+        let order = figures.sorted { frame.periods[Int($0.period)].precedes(frame.periods[Int($1.period)]) }
+        return IndicatorSeries(
+            indicator: indicator,
+            unit: judged.unit,
+            isRank: isRank,
+            points: joined(points, judged.unit, figures),
+            goals: goals,
+            verdict: order.last { !$0.target.isNaN && (!isRank || ranks($0)) } ?? order.last,
+            isMissed: judged.isMissed
+        )
+    }
+
+    private func ranks(_ figure: JudgedFigure) -> Bool { frame.assignments[Int(figure.assignment)].judgesRank }
+
+    private func latestPeriod(_ judged: JudgedUnit) -> Period? {
+        judged.figures.map { frame.periods[Int($0.period)] }.max { $0.precedes($1) }
+    }
+
+    /// A figure that the assignment sets or binds is another one than the indicator's own.
+    private func isOwn(_ figure: JudgedFigure) -> Bool {
+        let assignment = frame.assignments[Int(figure.assignment)].assignment
+        return assignment.settings["value"] == nil && assignment.bindings["value"] == nil
+    }
+
+    private func ranks(_ figures: [JudgedFigure]) -> [IndicatorSeries.Point] {
+        points(of: figures.filter(ranks)) { figures in
+            figures.first { !$0.score.isNaN }.map { ($0.score, $0.flags) }
+        }
+    }
+
+    private func points(_ indicator: Int, _ unit: Int32, _ figures: [JudgedFigure], _ kind: Period)
+        -> [IndicatorSeries.Point]
+    {
+        let observed = history.figures(indicator: indicator, unit: unit).filter { $0.key.isSameKind(as: kind) }
+        var points = points(of: figures) { figures in
+            let own = figures.filter(isOwn)
+            return (own.isEmpty ? figures : own).first { !$0.value.isNaN }.map { ($0.value, $0.flags) }
+        }
+        for place in points.indices {
+            guard let figure = observed[points[place].period], figure.value == points[place].value else { continue }
+            points[place].isUncertain = !figure.flags.isDisjoint(with: [.estimate, .provisional])
+            points[place].isBreak = figure.flags.contains(.methodBreak)
+        }
+        let judged = Set(points.map(\.period))
+        for (period, figure) in observed where !judged.contains(period) && !figure.flags.contains(.notApplicable) {
+            points.append(
+                .init(
+                    period: period,
+                    value: figure.value,
+                    isUncertain: !figure.flags.isDisjoint(with: [.estimate, .provisional]),
+                    isBreak: figure.flags.contains(.methodBreak)
+                )
+            )
+        }
+        return points
+    }
+
+    /// A point for each period that was judged and applies.
+    private func points(of figures: [JudgedFigure], _ figure: ([JudgedFigure]) -> (Double, VerdictFlags)?)
+        -> [IndicatorSeries.Point]
+    {
+        Dictionary(grouping: figures, by: \.period).compactMap { number, figures in
+            let period = frame.periods[Int(number)]
+            if let (value, flags) = figure(figures) {
+                let isUncertain = !flags.isDisjoint(with: [.estimate, .provisional])
+                return .init(period: period, value: value, isUncertain: isUncertain)
+            }
+            if figures.allSatisfy({ $0.status == StatusTable.notApplicable }) { return nil }
+            return .init(period: period, value: .nan)
+        }
+    }
+
+    /// The points in order, each joined to the one before where nothing is missing between them: both were judged one
+    /// after the other, or follow each other in the calendar.
+    private func joined(_ points: [IndicatorSeries.Point], _ unit: Int32, _ figures: [JudgedFigure])
+        -> [IndicatorSeries.Point]
+    {
+        var points = points.sorted { $0.period.precedes($1.period) }
+        let judged = Set(figures.map { frame.periods[Int($0.period)] })
+        let changes = extents[unit] ?? []
+        for place in points.indices.dropFirst() {
+            let (before, point) = (points[place - 1], points[place])
+            if changes.contains(where: { before.period.lastDay < $0 && $0 <= point.period.lastDay }) {
+                points[place].isBreak = true
+            }
+            let follows =
+                judged.contains(before.period) && judged.contains(point.period)
+                || point.period.previous == before.period
+            points[place].isJoined =
+                follows && !points[place].isBreak && !before.value.isNaN && !point.value.isNaN
+        }
+        return points
+    }
+
+    /// Targets that were judged, and absolute ones of periods that are yet to be.
+    private func goals(
+        _ subject: Int32,
+        _ unit: Int32,
+        _ indicator: Int,
+        _ figures: [JudgedFigure],
+        _ kind: Period,
+        isRank: Bool
+    ) -> [IndicatorSeries.GoalPoint] {
+        let direction = frame.plan.indicators[indicator].direction
+        var goals: [IndicatorSeries.GoalPoint] = []
+        for figure in figures where !figure.target.isNaN {
+            let period = frame.periods[Int(figure.period)]
+            let target = targets.target(ofSubject: Int(subject), unit: unit, in: period)
+            let goal = Goal(figure.target, target, direction: direction, isRank: ranks(figure))
+            let point = IndicatorSeries.GoalPoint(period: period, goal: goal)
+            if !goals.contains(point) { goals.append(point) }
+        }
+        let judged = Set(goals.map(\.period))
+        for period in targets.periods(ofIndicator: indicator)
+        where period.isSameKind(as: kind) && !judged.contains(period) {
+            guard let target = targets.target(ofSubject: Int(subject), unit: unit, in: period),
+                let value = target.value.number, !(target.relation?.isRelative ?? false)
+            else { continue }
+            goals.append(.init(period: period, goal: Goal(value, target, direction: direction)))
+        }
+        // Ranks and figures have no scale in common.
+        return goals.filter { ($0.goal.relation == .top) == isRank }.sorted {
+            $0.period != $1.period
+                ? $0.period.precedes($1.period) : ($0.goal.value < $1.goal.value)
+        }
+    }
+}
