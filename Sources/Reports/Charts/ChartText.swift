@@ -51,15 +51,15 @@ struct ChartText {
         return parts.compactMap { $0 }.joined(separator: ". ") + "."
     }
 
-    /// How the latest judged period stands: “2022: 29, kế hoạch ≤ 25”.
+    /// What the verdict is about: “2022: 29, kế hoạch ≤ 25”. That a figure is missing the verdict says itself.
     func standing(_ verdict: JudgedFigure) -> String {
         let judged = content.frame.periods[Int(verdict.period)]
-        let point = series.points.first { $0.period == judged }
-        let value = point.map { $0.value.isNaN ? label(.missingPoint) : figure($0.value) }
-        let shown = value.map { point?.value.isNaN == false && series.isRank ? "\(label(.rank)) \($0)" : $0 }
-        let goals = series.goals.filter { $0.period == judged }.map { goal($0.goal) }
+        let value = series.points.first { $0.period == judged && !$0.value.isNaN }.map { figure($0.value) }
+        let shown = value.map { series.isRank ? "\(label(.rank)) \($0)" : $0 }
+        let goals = series.isVerdictOnGoal ? series.goals.filter { $0.period == judged }.map { goal($0.goal) } : []
         let plan = goals.isEmpty ? nil : "\(label(.plan).lowercased()) \(goals.joined(separator: "; "))"
-        return "\(period(judged)): " + [shown, plan].compactMap { $0 }.joined(separator: ", ")
+        let parts = [shown, plan].compactMap { $0 }
+        return parts.isEmpty ? period(judged) : "\(period(judged)): \(parts.joined(separator: ", "))"
     }
 
     func label(_ label: Label) -> String { label.text(in: language) }

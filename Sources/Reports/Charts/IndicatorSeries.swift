@@ -28,8 +28,10 @@ struct IndicatorSeries: Sendable {
     /// In the order of the calendar.
     var points: [Point]
     var goals: [GoalPoint]
-    /// The verdict on the latest period that has a target, else on the latest.
+    /// The latest verdict of a rule that reads the target; else the latest of all, which says nothing of a target.
     var verdict: JudgedFigure?
+    /// Whether the verdict is one on the target.
+    var isVerdictOnGoal: Bool
     var isMissed: Bool
 
     /// Whether there is something to draw: two figures, or one beside a target.
@@ -69,18 +71,25 @@ struct SeriesBuilder {
         let goals = self.goals(subject, judged.unit, indicator, figures, kind, isRank: isRank)
         let points = isRank ? ranks(figures) : self.points(indicator, judged.unit, figures, kind)
         let order = figures.sorted { frame.periods[Int($0.period)].precedes(frame.periods[Int($1.period)]) }
+        let onGoal = order.last { !$0.target.isNaN && readsTarget($0) && ranks($0) == isRank }
         return IndicatorSeries(
             indicator: indicator,
             unit: judged.unit,
             isRank: isRank,
             points: joined(points, judged.unit, figures),
             goals: goals,
-            verdict: order.last { !$0.target.isNaN && (!isRank || ranks($0)) } ?? order.last,
+            verdict: onGoal ?? order.last,
+            isVerdictOnGoal: onGoal != nil,
             isMissed: judged.isMissed
         )
     }
 
     private func ranks(_ figure: JudgedFigure) -> Bool { frame.assignments[Int(figure.assignment)].judgesRank }
+
+    private func readsTarget(_ figure: JudgedFigure) -> Bool {
+        let reads = frame.assignments[Int(figure.assignment)].rule.reads
+        return reads.contains { ["target", "target_upper", "meets", "threshold"].contains($0) }
+    }
 
     private func latestPeriod(_ judged: JudgedUnit) -> Period? {
         judged.figures.map { frame.periods[Int($0.period)] }.max { $0.precedes($1) }
@@ -140,22 +149,23 @@ struct SeriesBuilder {
         }
     }
 
-    /// The points in order, each joined to the one before where nothing is missing between them: both were judged one
-    /// after the other, or follow each other in the calendar.
+    /// The points in order, each joined to the one before where nothing is missing between them: they follow each other
+    /// in the calendar, or among the periods that the plan asks for.
     private func joined(_ points: [IndicatorSeries.Point], _ unit: Int32, _ figures: [JudgedFigure])
         -> [IndicatorSeries.Point]
     {
         var points = points.sorted { $0.period.precedes($1.period) }
-        let judged = Set(figures.map { frame.periods[Int($0.period)] })
+        let judged = figures.map { frame.periods[Int($0.period)] }
+        let own = frame.plan.periods.filter { period in points.first.map { period.isSameKind(as: $0.period) } ?? false }
+        let asked = Set(judged + own).sorted { $0.precedes($1) }
         let changes = extents[unit] ?? []
         for place in points.indices.dropFirst() {
             let (before, point) = (points[place - 1], points[place])
             if changes.contains(where: { before.period.lastDay < $0 && $0 <= point.period.lastDay }) {
                 points[place].isBreak = true
             }
-            let follows =
-                judged.contains(before.period) && judged.contains(point.period)
-                || point.period.previous == before.period
+            let next = asked.firstIndex(of: before.period).map { $0 + 1 } ?? asked.count
+            let follows = point.period.previous == before.period || next < asked.count && asked[next] == point.period
             points[place].isJoined =
                 follows && !points[place].isBreak && !before.value.isNaN && !point.value.isNaN
         }

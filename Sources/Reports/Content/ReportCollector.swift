@@ -31,6 +31,7 @@ public struct ReportCollector: Sendable {
     /// Of each subject, whether it counts in totals: those of objectives and units only sum others up.
     private let counts: [Bool]
     private var missedCount = 0
+    private var missedEarlierCount = 0
     private var failedChecks: [ReportRow] = []
     private var failedCheckCount = 0
     private var series: SeriesCollector
@@ -96,9 +97,10 @@ public struct ReportCollector: Sendable {
             },
             figures: figures,
             lines: totals.shown,
-            missed: order.sorted(missed),
+            missed: order.latestYearFirst(missed),
             parents: order.sorted(parents),
             missedCount: missedCount,
+            missedEarlierCount: missedEarlierCount,
             agencies: order.sorted(totals.agencies),
             illustrativeCount: illustrativeCount,
             objectiveOfSubject: totals.tree.lines.map(\.first),
@@ -141,13 +143,19 @@ public struct ReportCollector: Sendable {
     private mutating func addLatest(_ batch: VerdictBatch, _ assignment: Int) {
         for (place, year) in periods.years.enumerated() where latest[place][assignment] >= 0 {
             let row = latest[place][assignment]
+            let isLast = latest[(place + 1)...].allSatisfy { $0[assignment] < 0 }
             guard counts[Int(batch.subject[row])] else {
-                if year == periods.year { addParent(batch, row) }
+                if isLast { addParent(batch, row) }
                 continue
             }
             yearCounts[place][outcomes[Int(batch.status[row])]] += 1
+            if isLast { addMissed(batch, row) }
             guard year == periods.year else { continue }
-            addCurrent(batch, row)
+            totals.add(
+                unit: batch.unit[row],
+                subject: batch.subject[row],
+                outcomes[Int(batch.status[row])]
+            )
             guard place > 0, periods.years[place - 1] == year - 1 else { continue }
             let before = latest[place - 1][assignment]
             guard before >= 0 else { continue }
@@ -172,7 +180,7 @@ public struct ReportCollector: Sendable {
         }
     }
 
-    /// Takes the verdict that says how an objective or a unit stands in the report's year.
+    /// Takes the latest verdict of an assignment on an objective or a unit.
     private mutating func addParent(_ batch: VerdictBatch, _ row: Int) {
         if verdictCount > ReportCollector.mostRows, parents.count >= ReportCollector.mostMissed { return }
         let isIllustrative = illustration.marks(
@@ -183,12 +191,12 @@ public struct ReportCollector: Sendable {
         parents.append(ReportRow(batch, row, frame: frame, isIllustrative: isIllustrative))
     }
 
-    /// Takes the verdict that says how a subject stands in the report's year.
-    private mutating func addCurrent(_ batch: VerdictBatch, _ row: Int) {
-        let outcome = outcomes[Int(batch.status[row])]
-        totals.add(unit: batch.unit[row], subject: batch.subject[row], outcome)
-        guard outcome == .missed else { return }
+    /// Takes the latest verdict of an assignment on a subject, of whatever year, if it is a miss: what was missed stays
+    /// so until it is judged again.
+    private mutating func addMissed(_ batch: VerdictBatch, _ row: Int) {
+        guard outcomes[Int(batch.status[row])] == .missed else { return }
         missedCount += 1
+        if periods.years[periods.yearPlace[Int(batch.period[row])]] != periods.year { missedEarlierCount += 1 }
         if verdictCount <= ReportCollector.mostRows || missed.count < ReportCollector.mostMissed {
             let isIllustrative = illustration.marks(
                 unit: batch.unit[row],

@@ -41,6 +41,14 @@ struct ReportHead {
         content.year.map { "\(label(heading)), \(label(.year)) \($0)" } ?? label(heading)
     }
 
+    /// The heading of composites and checks; it names a year where all are of one.
+    var checks: String { content.checks.contains(where: content.isEarlier) ? label(.checks) : heading(.checks) }
+
+    /// The heading of what is missed; it names a year where all is of one.
+    var attention: String {
+        content.missedEarlierCount == 0 ? heading(.attention) : label(.attentionAllYears)
+    }
+
     /// How many verdicts stand behind how many figures, and how sure these are.
     private var figures: String {
         let figures = content.figures
@@ -88,6 +96,11 @@ struct ReportHead {
     /// The change on the year before: `+2`, `−1`, `0`; empty where it can't be said.
     func change(_ line: ObjectiveLine) -> String {
         line.change.map { $0 > 0 ? "+\(number($0))" : $0 < 0 ? "−\(number(-$0))" : "0" } ?? ""
+    }
+
+    /// “11 đơn vị”.
+    func units(_ count: Int) -> String {
+        DiagnosticText.fill(label(.unitCount), with: ["count": .text(number(count))], in: language)
     }
 
     /// “và 12 dòng nữa (xem verdicts.csv)”.

@@ -5,9 +5,11 @@ struct ReportOrder {
     private let subjects: [Int]
     private let units: [Int]
     private let periods: [Int]
+    private let years: [Int]
 
     init(_ frame: RunFrame, _ periods: ReportPeriods) {
         self.periods = periods.rank
+        years = periods.yearPlace
         subjects = ReportOrder.ranks(of: frame)
         let table = frame.plan.units
         let order = (0..<table.count).sorted { a, b in
@@ -42,6 +44,14 @@ struct ReportOrder {
             }
         }
         return ranks
+    }
+
+    /// The latest years first, then as `sorted`.
+    func latestYearFirst(_ rows: [ReportRow]) -> [ReportRow] {
+        rows.sorted { a, b in
+            let (left, right) = (years[Int(a.period)], years[Int(b.period)])
+            return left != right ? left > right : key(a).lexicographicallyPrecedes(key(b))
+        }
     }
 
     func sorted(_ rows: [ReportRow]) -> [ReportRow] {

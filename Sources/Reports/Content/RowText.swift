@@ -108,7 +108,7 @@ public struct RowText: Sendable {
         if row.score.isNaN { return "" }
         if let rank = rank(row) { return rank }
         let rule = frame.assignments[Int(row.assignment)].rule
-        let score = NumberText.text(Rounding.rounded(row.score, decimals: rule.decimals), in: language)
+        let score = NumberText.text(rounded(row.score, rule), in: language)
         return switch rule.scoreKind {
         case .percent, .none: score
         case .points: "\(score) \(Label.points.text(in: language))"
@@ -117,12 +117,23 @@ public struct RowText: Sendable {
         }
     }
 
+    /// A gap that is there must not be printed as 0, so it gets as many decimals as show it.
+    private func rounded(_ score: Double, _ rule: Rule) -> Double {
+        let decimals = rule.scoreKind == .gap && rule.decimals < 9 ? Array(rule.decimals...9) : [rule.decimals]
+        return decimals.lazy.map { Rounding.rounded(score, decimals: $0) }.first { $0 != 0 } ?? 0
+    }
+
     /// The label of its status, the plan's own included.
     public func status(_ row: ReportRow) -> String { frame.plan.statuses[row.status].label.text(in: language) }
 
     /// The status with its score, as `Gần đạt 86,5`.
     public func standing(_ row: ReportRow) -> String {
         [status(row), score(row)].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// How an objective stands, with the period where it is not of the report's year: `Đạt 92,5 (2016)`.
+    func latestStanding(_ row: ReportRow) -> String {
+        content.isEarlier(row) ? "\(standing(row)) (\(period(row)))" : standing(row)
     }
 
     /// How the row's status counts.
@@ -145,7 +156,8 @@ public struct RowText: Sendable {
             notes.append(label(.asPrinted, "“\(printed)”"))
         }
         if row.isIllustrative { notes.append(Label.illustrativeMark.text(in: language)) }
-        if showsRule { notes.append("\(Label.rule.text(in: language)) \(ruleName(row))") }
+        // A verdict on a unit bears its rule's name anyway.
+        if showsRule, frame.subjects[Int(row.subject)].kind != .unit { notes.append("\(Label.rule.text(in: language)) \(ruleName(row))") }
         return notes
     }
 

@@ -71,8 +71,8 @@ struct HTMLChart {
         let y = scale.y(point.goal.value)
         let ends: (Double, Double)
         switch point.goal.goodSide {
-        case .higher: ends = (scale.top - 6, y)
-        case .lower: ends = (y, scale.bottom)
+        case .higher: ends = (min(y, scale.highEnd), max(y, scale.highEnd))
+        case .lower: ends = (min(y, scale.lowEnd), max(y, scale.lowEnd))
         case .within: ends = (scale.y(point.goal.upper ?? point.goal.value), y)
         case .unknown: return
         }
@@ -126,7 +126,7 @@ struct HTMLChart {
 
     private func appendLabels(to page: inout HTMLText) {
         for entry in labels {
-            label(entry.isGoal ? "goal" : "last", entry.text, scale.right + 4, entry.y + 4, "start", to: &page)
+            label(entry.isGoal ? "goal" : "last", entry.text, scale.right + 3, entry.y + 4, "start", to: &page)
         }
         let periods = (series.points.map(\.period) + series.goals.map(\.period)).sorted { $0.precedes($1) }
         guard let first = periods.first, let last = periods.last else { return }

@@ -23,14 +23,16 @@ enum HTMLCharts {
         var missedRoom = most
         var number = 0
         HTMLTable.section(head.label(.charts), to: &page) { page in
-            page.element("p", class: "more", head.label(.chartsLegend))
+            page.element("p", class: "legend", head.label(.chartsLegend))
             page.element("div", class: "charts") { page in
                 for (judged, series) in groups {
-                    for (place, series) in series.enumerated() {
+                    let shown = series.filter { series in
                         if series.isMissed { missedRoom -= 1 } else { room -= 1 }
-                        if (series.isMissed ? missedRoom : room) < 0 { continue }
+                        return (series.isMissed ? missedRoom : room) >= 0
+                    }
+                    for (place, series) in shown.enumerated() {
                         number += 1
-                        let others = place == 0 ? judged.unitCount - judged.units.count : 0
+                        let others = place == shown.count - 1 ? judged.unitCount - judged.units.count : 0
                         append(series, number, others, content, head, rows, language, to: &page)
                     }
                 }
@@ -67,7 +69,7 @@ enum HTMLCharts {
             if let verdict = series.verdict {
                 page.element("p") { page in
                     let status = content.frame.plan.statuses[verdict.status]
-                    page.text("\(text.standing(verdict)): ")
+                    page.text("\(text.standing(verdict)) – ")
                     HTMLTable.status(status.label.text(in: language), Mark(Outcome(status)), to: &page)
                 }
             }

@@ -32,6 +32,7 @@ enum HTMLStyle {
         td.name { min-width: 12rem; }
         td.note { color: #3a4452; font-size: .87rem; min-width: 9rem; }
         td.agency { min-width: 8rem; }
+        td.measure { min-width: 5.5rem; }
         td.plan { white-space: normal; }
         td:empty::after { content: "–"; color: var(--faint); }
         tr.heading th { background: #eef1f4; font-weight: 600; break-after: avoid; }
@@ -66,7 +67,8 @@ enum HTMLStyle {
         svg .line { fill: none; stroke: var(--ink); stroke-width: 1.5; }
         svg .dot { fill: var(--ink); stroke: var(--ink); stroke-width: 1.5; }
         svg .hollow { fill: #fff; }
-        .more { color: var(--faint); }
+        .more, .legend { color: var(--faint); }
+        .legend { font-size: .9rem; }
         footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--line);
           font-size: .85rem; color: var(--faint); }
 
@@ -89,7 +91,7 @@ enum HTMLStyle {
           table, tbody, tr, td, tbody th { display: block; width: 100%; min-width: 0; }
           thead { display: none; }
           tbody tr { border: 1px solid var(--line); border-radius: 6px; margin-bottom: .7rem; padding: .35rem .6rem; }
-          th, td, td.n, td.name, td.agency, td.note { border: 0; min-width: 0; padding: .12rem 0; text-align: left; }
+          th, td, td.n, td.name, td.agency, td.measure, td.note { border: 0; min-width: 0; padding: .12rem 0; text-align: left; }
           td::before { content: attr(data-label) ": "; color: var(--faint); font-size: .85rem; }
           td.no, td:empty { display: none; }
           td.name { font-weight: 600; }
@@ -114,7 +116,8 @@ enum HTMLStyle {
           tr, li, figure, .facts div { break-inside: avoid; }
           .charts { grid-template-columns: repeat(4, 1fr); gap: 3mm; }
           figure { padding: 1.5mm 2mm; }
-          h2 { break-after: avoid; margin-top: 1.2rem; }
+          h2, .legend { break-after: avoid; }
+          h2 { margin-top: 1.2rem; }
           th, td { padding: 1.2mm 1.6mm; }
           td.name { min-width: 50mm; }
           td.note { font-size: 8.5pt; min-width: 36mm; }

@@ -13,8 +13,8 @@ enum Label: String, CaseIterable {
     case number, indicator, measure, period, plan, actual, score, verdict, agency, note, lead
     case points, places, gap
     case rank, top, first
-    case checksFailed, earlierYears
-    case charts, chartsLegend, chartsLeft, unitsLeft, missingPoint, seriesBreak, uncertain
+    case attentionAllYears, checksFailed, earlierYears
+    case charts, chartsLegend, chartsLeft, unitCount, unitsLeft, missingPoint, seriesBreak, uncertain
     case estimateFlag, provisionalFlag, breakFlag, openFlag
     case startedOn, firstDeadline, ongoing, noDeadline, asPrinted, rule, year
     case severity, place, message, error, warning, info
@@ -100,7 +100,12 @@ enum Label: String, CaseIterable {
         case .rank: Label.of("hạng", "rank")
         case .top: Label.of("nhóm {count} dẫn đầu", "top {count}")
         case .first: Label.of("đứng đầu", "first place")
-        case .checksFailed: Label.of("Số liệu không khớp khi kiểm tra, mọi kỳ", "Checks that failed, in any period")
+        case .attentionAllYears:
+            Label.of(
+                "Không đạt và quá hạn, theo lần đánh giá gần nhất",
+                "Missed and overdue, as last judged"
+            )
+        case .checksFailed: Label.of("Kiểm tra số liệu không đạt, mọi kỳ", "Checks that failed, in any period")
         case .earlierYears:
             Label.of(
                 "… và {count} năm trước đó, {first}–{last} (xem {file})",
@@ -120,6 +125,7 @@ enum Label: String, CaseIterable {
                 "… và {count} biểu đồ nữa không vẽ ở đây (số liệu ở verdicts.csv)",
                 "… and {count} more charts that are not drawn here (their figures are in verdicts.csv)"
             )
+        case .unitCount: Label.of("{count} đơn vị", "{count} units")
         case .unitsLeft:
             Label.of("… và {count} đơn vị khác (số liệu ở verdicts.csv)", "… and {count} other units (see verdicts.csv)")
         case .missingPoint: Label.of("thiếu số liệu", "no data")

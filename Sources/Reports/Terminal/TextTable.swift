@@ -20,6 +20,27 @@ struct TextTable {
 
     mutating func add(_ cells: [Cell]) { rows.append(cells) }
 
+    /// Adds the headings of the columns: those of numbers in two lines where one would take more than half the width, so
+    /// that names have room beside short numbers.
+    mutating func addHead(_ headings: [String], width: Int) {
+        let taken = headings.reduce(0) { $0 + DisplayWidth.of($1) + 2 }
+        if 2 * taken <= width { return add(headings.map { Cell($0, .faint) }) }
+        let halves = zip(headings, alignments).map { $1 == .right ? TextTable.halves($0) : ("", $0) }
+        if halves.contains(where: { !$0.0.isEmpty }) { add(halves.map { Cell($0.0, .faint) }) }
+        add(halves.map { Cell($0.1, .faint) })
+    }
+
+    /// A heading in two lines, as narrow as its words allow; of one word the first line is empty.
+    private static func halves(_ heading: String) -> (String, String) {
+        let words = heading.split(separator: " ")
+        let cuts = (0..<max(words.count, 1)).map { cut in
+            (words[..<cut].joined(separator: " "), words[cut...].joined(separator: " "))
+        }
+        return cuts.min { a, b in
+            max(DisplayWidth.of(a.0), DisplayWidth.of(a.1)) < max(DisplayWidth.of(b.0), DisplayWidth.of(b.1))
+        } ?? ("", heading)
+    }
+
     /// The lines of the table, at most `width` columns wide. Where it would be wider, `flexible` columns give way, the
     /// widest first: their texts go on in a second line, and what is longer still is cut.
     func lines(width: Int, indent: Int, flexible: [Int], _ terminal: TerminalText) -> [String] {
@@ -76,5 +97,5 @@ struct TextTable {
     /// Columns that a flexible column keeps at least.
     private static let leastWidth = 12
     /// The most lines of a cell.
-    private static let mostParts = 3
+    private static let mostParts = 4
 }
