@@ -38,10 +38,13 @@ struct SeriesHistory {
                 observations.recordedOn[row] <= knownOn
             else { continue }
             let figure = Figure(value: observations.value[row], flags: observations.flags[row])
-            cells[Cell(indicator: indicator, unit: unit), default: [:]][observations.period[row], default: Rows(
-                latest: observations.recordedOn[row],
-                figure: figure
-            )].take(figure, observations.recordedOn[row])
+            cells[Cell(indicator: indicator, unit: unit), default: [:]][
+                observations.period[row],
+                default: Rows(
+                    latest: observations.recordedOn[row],
+                    figure: figure
+                )
+            ].take(figure, observations.recordedOn[row])
         }
     }
 

@@ -157,7 +157,9 @@ public struct RowText: Sendable {
         }
         if row.isIllustrative { notes.append(Label.illustrativeMark.text(in: language)) }
         // A verdict on a unit bears its rule's name anyway.
-        if showsRule, frame.subjects[Int(row.subject)].kind != .unit { notes.append("\(Label.rule.text(in: language)) \(ruleName(row))") }
+        if showsRule, frame.subjects[Int(row.subject)].kind != .unit {
+            notes.append("\(Label.rule.text(in: language)) \(ruleName(row))")
+        }
         return notes
     }
 

@@ -127,7 +127,10 @@ enum Label: String, CaseIterable {
             )
         case .unitCount: Label.of("{count} đơn vị", "{count} units")
         case .unitsLeft:
-            Label.of("… và {count} đơn vị khác (số liệu ở verdicts.csv)", "… and {count} other units (see verdicts.csv)")
+            Label.of(
+                "… và {count} đơn vị khác (số liệu ở verdicts.csv)",
+                "… and {count} other units (see verdicts.csv)"
+            )
         case .missingPoint: Label.of("thiếu số liệu", "no data")
         case .seriesBreak:
             Label.of("không so sánh được với trước", "not comparable with before")

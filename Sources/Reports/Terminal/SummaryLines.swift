@@ -46,7 +46,7 @@ struct SummaryLines {
         guard !lines.isEmpty else { return [] }
         let columns = OutcomeColumns.shown(in: lines.map(\.counts))
         var table = TextTable([.left] + columns.map { _ in .right })
-        table.addHead([label(.yearColumn)] + columns.map { label(Label($0)) }, width: width)
+        table.setHead([label(.yearColumn)] + columns.map { label(Label($0)) })
         for line in lines.suffix(TerminalSummary.mostYears) {
             table.add([.init(head.name(line))] + columns.map { count(line.counts[$0], $0) })
         }
@@ -61,10 +61,9 @@ struct SummaryLines {
         let hasChange = lines.contains { $0.change != nil }
         let hasVerdicts = lines.contains { !content.verdicts(on: $0).isEmpty }
         var table = TextTable([.left] + columns.map { _ in .right } + [.right] + (hasVerdicts ? [.left] : []))
-        table.addHead(
+        table.setHead(
             [label(.objective)] + columns.map { label(Label($0)) } + [hasChange ? head.changeLabel : ""]
-                + (hasVerdicts ? [label(.verdict)] : []),
-            width: width
+                + (hasVerdicts ? [label(.verdict)] : [])
         )
         for line in lines {
             table.add(
@@ -129,7 +128,8 @@ struct SummaryLines {
             let mark = Mark(rows.outcome(row))
             table.add([
                 .init(mark.sign + (row.isIllustrative ? "*" : ""), mark.ink), .init(rows.name(ofSubject: row.subject)),
-                .init(content.missedEarlierCount > 0 ? rows.period(row) : ""), .init(labelled(.plan, rows.plan(row))), .init(labelled(.actual, rows.actual(row))),
+                .init(content.missedEarlierCount > 0 ? rows.period(row) : ""), .init(labelled(.plan, rows.plan(row))),
+                .init(labelled(.actual, rows.actual(row))),
                 .init(rows.agency(row)), .init(rows.status(row), mark.ink),
             ])
         }

@@ -14,20 +14,24 @@ struct TextTable {
     }
 
     private let alignments: [Alignment]
+    private var headings: [String] = []
     private var rows: [[Cell]] = []
 
     init(_ alignments: [Alignment]) { self.alignments = alignments }
 
     mutating func add(_ cells: [Cell]) { rows.append(cells) }
 
-    /// Adds the headings of the columns: those of numbers in two lines where one would take more than half the width, so
-    /// that names have room beside short numbers.
-    mutating func addHead(_ headings: [String], width: Int) {
-        let taken = headings.reduce(0) { $0 + DisplayWidth.of($1) + 2 }
-        if 2 * taken <= width { return add(headings.map { Cell($0, .faint) }) }
+    /// Sets the headings of the columns. Those of numbers go into two lines where the table would be too wide otherwise:
+    /// so names have room beside short numbers.
+    mutating func setHead(_ headings: [String]) { self.headings = headings }
+
+    /// The rows of the headings: one, or two.
+    private func head(_ width: Int) -> [[Cell]] {
+        let one = headings.map { Cell($0, .faint) }
+        if headings.isEmpty || total(naturalWidths([one] + rows)) <= width { return headings.isEmpty ? [] : [one] }
         let halves = zip(headings, alignments).map { $1 == .right ? TextTable.halves($0) : ("", $0) }
-        if halves.contains(where: { !$0.0.isEmpty }) { add(halves.map { Cell($0.0, .faint) }) }
-        add(halves.map { Cell($0.1, .faint) })
+        let isSplit = halves.contains { !$0.0.isEmpty }
+        return isSplit ? [halves.map { Cell($0.0, .faint) }, halves.map { Cell($0.1, .faint) }] : [one]
     }
 
     /// A heading in two lines, as narrow as its words allow; of one word the first line is empty.
@@ -44,7 +48,8 @@ struct TextTable {
     /// The lines of the table, at most `width` columns wide. Where it would be wider, `flexible` columns give way, the
     /// widest first: their texts go on in a second line, and what is longer still is cut.
     func lines(width: Int, indent: Int, flexible: [Int], _ terminal: TerminalText) -> [String] {
-        let widths = widths(width - indent, flexible)
+        let rows = head(width - indent) + rows
+        let widths = widths(rows, width - indent, flexible)
         return rows.flatMap { row in
             let cells = row.enumerated().map { column, cell in parts(cell.text, widths[column]) }
             return (0..<(cells.map(\.count).max() ?? 0)).map { line in
@@ -54,18 +59,22 @@ struct TextTable {
         }
     }
 
-    private func widths(_ width: Int, _ flexible: [Int]) -> [Int] {
-        var widths = alignments.indices.map { column in
-            rows.map { DisplayWidth.of($0[column].text) }.max() ?? 0
-        }
-        let gaps = 2 * max(0, widths.filter { $0 > 0 }.count - 1)
-        while widths.reduce(gaps, +) > width,
+    private func widths(_ rows: [[Cell]], _ width: Int, _ flexible: [Int]) -> [Int] {
+        var widths = naturalWidths(rows)
+        while total(widths) > width,
             let widest = flexible.max(by: { widths[$0] < widths[$1] }), widths[widest] > TextTable.leastWidth
         {
             widths[widest] -= 1
         }
         return widths
     }
+
+    private func naturalWidths(_ rows: [[Cell]]) -> [Int] {
+        alignments.indices.map { column in rows.map { DisplayWidth.of($0[column].text) }.max() ?? 0 }
+    }
+
+    /// Width of a table with columns of these widths; empty ones take no room.
+    private func total(_ widths: [Int]) -> Int { widths.reduce(2 * max(0, widths.filter { $0 > 0 }.count - 1), +) }
 
     /// A cell's text in lines; what stands in front of it goes on in front of the second line.
     private func parts(_ text: String, _ width: Int) -> [String] {
