@@ -18,14 +18,20 @@ struct HTMLChart {
         self.text = text
         let figure = series.points.last { !$0.value.isNaN }
         let goal = series.goals.last
-        let texts = [figure.map { text.figure($0.value) }, goal.map { text.goal($0.goal) }].compactMap { $0 }
-        let longest = texts.map(\.count).max() ?? 0
-        scale = ChartScale(series, right: width - min(130, Double(longest) * 6.8 + 6))
+        let last = (series.points.map(\.period) + series.goals.map(\.period)).max { $0.precedes($1) }
+        // What is of an earlier period than the chart's last says so: it stands at that one's end.
+        func dated(_ label: String, _ period: Period) -> String {
+            period == last ? label : "\(label) (\(text.period(period)))"
+        }
+        let figureText = figure.map { dated(text.figure($0.value), $0.period) } ?? ""
+        let goalText = goal.map { dated(text.goal($0.goal), $0.period) } ?? ""
+        let longest = max(figureText.count, goalText.count)
+        scale = ChartScale(series, right: width - min(150, Double(longest) * 6.8 + 6))
         var labels: [(text: String, y: Double, isGoal: Bool)] = []
-        if let figure { labels.append((text.figure(figure.value), scale.y(figure.value), false)) }
+        if let figure { labels.append((figureText, scale.y(figure.value), false)) }
         if let goal {
             let middle = goal.goal.upper.map { (goal.goal.value + $0) / 2 } ?? goal.goal.value
-            labels.append((text.goal(goal.goal), scale.y(middle), true))
+            labels.append((goalText, scale.y(middle), true))
         }
         self.labels = HTMLChart.apart(labels)
     }

@@ -103,6 +103,11 @@ enum HTMLStyle {
           .lines tbody th { font-weight: 600; padding-left: calc(var(--depth, 0) * .8rem); }
           .lines td { width: auto; }
         }
+        @media screen and (min-width: 560px) and (max-width: 940px) {
+          .rows tbody tr { display: flex; flex-wrap: wrap; gap: .1rem 1.2rem; }
+          .rows td { width: auto; }
+          .rows td.name, .rows td.note { flex-basis: 100%; }
+        }
 
         """
 

@@ -97,4 +97,12 @@ import Testing
             #expect(String(match.1).components(separatedBy: ".").dropFirst().allSatisfy { $0.count == 1 }, "\(match.1)")
         }
     }
+
+    @Test func aLabelOfAnEarlierPeriodSaysWhich() throws {
+        var run = SampleRun()
+        run.add("58", "files", "2021", "met", value: 25, target: 20)
+        run.add("58", "files", "2022", "no_data", target: 45, reason: Reason(.missing, first: 1))
+        let svg = try svg(run)
+        #expect(svg.contains(">25 (2021)</text>") && svg.contains(">45</text>"))
+    }
 }
