@@ -33,6 +33,8 @@ struct IndicatorSeries: Sendable {
     /// Whether the verdict is one on the target.
     var isVerdictOnGoal: Bool
     var isMissed: Bool
+    /// Whether the indicator, or one of the targets, was made up for an example.
+    var isIllustrative: Bool
 
     /// Whether there is something to draw: two figures, or one beside a target.
     var isWorthDrawing: Bool {
@@ -46,11 +48,13 @@ struct SeriesBuilder {
     private let frame: RunFrame
     private let history: SeriesHistory
     private let targets: PlannedTargets
+    private let illustration: Illustration
     private let extents: [Int32: [DayNumber]]
 
     init(_ frame: RunFrame, _ judged: [JudgedIndicator]) {
         self.frame = frame
         targets = PlannedTargets(frame)
+        illustration = Illustration(frame)
         extents = frame.plan.units.extents
         history = SeriesHistory(
             frame,
@@ -80,7 +84,14 @@ struct SeriesBuilder {
             goals: goals,
             verdict: onGoal ?? order.last,
             isVerdictOnGoal: onGoal != nil,
-            isMissed: judged.isMissed
+            isMissed: judged.isMissed,
+            isIllustrative: figures.contains {
+                illustration.marks(unit: judged.unit, subject: subject, period: $0.period)
+            }
+                || goals.contains { goal in
+                    targets.target(ofSubject: Int(subject), unit: judged.unit, in: goal.period)
+                        .map { Illustration.isMadeUp($0.basis) } ?? false
+                }
         )
     }
 

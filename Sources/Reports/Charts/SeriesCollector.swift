@@ -66,9 +66,10 @@ struct SeriesCollector: Sendable {
 
     /// Where a unit is kept; nil where it is not.
     private func place(of unit: Int32, _ subject: Int, _ isMissed: Bool) -> Int? {
-        let others = kept[subject].indices.filter { kept[subject][$0].unit != frame.plan.ownUnit }
-        if unit == frame.plan.ownUnit || others.count < SeriesCollector.mostUnits { return kept[subject].count }
-        return isMissed ? others.last { !kept[subject][$0].isMissed } : nil
+        let own = frame.plan.ownUnit
+        let others = kept[subject].reduce(0) { $0 + ($1.unit == own ? 0 : 1) }
+        if unit == own || others < SeriesCollector.mostUnits { return kept[subject].count }
+        return isMissed ? kept[subject].lastIndex { $0.unit != own && !$0.isMissed } : nil
     }
 
     /// What was kept, by indicator in the order of the tables.

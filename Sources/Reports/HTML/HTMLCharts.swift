@@ -63,6 +63,7 @@ enum HTMLCharts {
         page.element("figure") { page in
             page.element("figcaption") { page in
                 page.element("strong", text.title)
+                if series.isIllustrative { page.element("b", class: "star", " *") }
                 if !text.measure.isEmpty { page.text(" (\(text.measure))") }
             }
             HTMLChart(series, text).append(number: number, to: &page)

@@ -13,7 +13,8 @@ import Testing
             goals: [],
             verdict: nil,
             isVerdictOnGoal: false,
-            isMissed: false
+            isMissed: false,
+            isIllustrative: false
         )
     }
 

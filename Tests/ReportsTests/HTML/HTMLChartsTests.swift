@@ -62,4 +62,12 @@ import Testing
         let page = run.page(.vi)
         #expect(page.contains("&lt;/title&gt;&lt;script&gt;x</title>") && !page.contains("<script"))
     }
+
+    @Test func targetsThatWereMadeUpAreMarked() {
+        var run = SampleRun()
+        run.add("58", "mail.share", "2022", "met", value: 92, target: 90)
+        #expect(run.page(.en).contains("<strong>Staff with e-mail</strong><b class=\"star\"> *</b> (%)"))
+        run.plan.targets[4].basis = "Kế hoạch 1334/KH-UBND"
+        #expect(run.page(.en).contains("<strong>Staff with e-mail</strong> (%)"))
+    }
 }
