@@ -135,7 +135,7 @@ struct SummaryLines {
         }
         let count = head.number(content.missedCount)
         return [heading("\(head.attention) (\(count))")]
-            + table.lines(width: width, indent: 2, flexible: [1, 3, 5], terminal)
+            + table.lines(width: width, indent: 2, flexible: [1, 3, 4, 5], terminal)
             + more(content.missedCount - min(content.missed.count, TerminalSummary.mostLines))
     }
 

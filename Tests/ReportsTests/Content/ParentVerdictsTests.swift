@@ -9,7 +9,7 @@ struct ParentVerdictsTests {
     /// The sample's frame with an objective's score and a check of the province.
     ///
     /// - Parameter rows: status, score, 0 for the objective or 1 for the check, and place of the period.
-    private static func content(
+    static func content(
         _ rows: [(status: String, score: Double, kind: Int, period: Int)] = [
             ("near", 86.5, 0, 0), ("missed", 70, 0, 1), ("inconsistent", -3, 1, 1),
         ]

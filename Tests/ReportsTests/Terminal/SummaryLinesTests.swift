@@ -98,4 +98,15 @@ import Testing
         #expect(lines.contains("Missed and overdue, as last judged (1)"))
         #expect(lines.contains { $0.hasPrefix("  ✗  Files received online  2021  plan 9  actual 1") })
     }
+
+    @Test func ranksOfEarlierYearsKeepToANarrowTerminal() {
+        var run = SampleRun()
+        run.addRankRule()
+        run.plan.indicators[2].decimals = 5
+        run.add("58", "pci.score", "2021", "missed", score: 6, value: 0.5931, target: 3, rule: "rank_target")
+        run.add("58", "files", "2022", "met", value: 1)
+        let lines = text(run, .vi, width: 80).split(separator: "\n")
+        #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= 80 }, "\(lines)")
+        #expect(lines.contains { $0.contains("nhóm") } && lines.contains { $0.contains("hạng 6") })
+    }
 }
