@@ -37,19 +37,22 @@ struct SeriesCollector: Sendable {
     /// The most units of an indicator beside the plan's own.
     static let mostUnits = 3
 
-    private let frame: RunFrame
+    private let ownUnit: Int32
     private let isIndicator: [Bool]
     private let latest: [Bool]
     private let isMissed: [Bool]
     private var kept: [[JudgedUnit]]
     private var counts: [Int]
+    /// Of each subject: whether no further unit but the plan's own can come in.
+    private var isFull: [Bool]
 
     init(_ frame: RunFrame, _ periods: ReportPeriods) {
-        self.frame = frame
+        ownUnit = frame.plan.ownUnit
         isIndicator = frame.subjects.map { if case .indicator = $0.kind { true } else { false } }
         latest = frame.periods.map { $0.year == periods.year }
         isMissed = frame.plan.statuses.statuses.map { Outcome($0) == .missed }
         kept = Array(repeating: [], count: frame.subjects.count)
+        isFull = Array(repeating: false, count: frame.subjects.count)
         counts = Array(repeating: 0, count: frame.subjects.count)
     }
 
@@ -58,28 +61,30 @@ struct SeriesCollector: Sendable {
         let (subject, unit) = (Int(batch.subject[range.lowerBound]), batch.unit[range.lowerBound])
         guard isIndicator[subject] else { return }
         counts[subject] += 1
+        if isFull[subject], unit != ownUnit { return }
         let isMissed = range.contains { latest[Int(batch.period[$0])] && self.isMissed[Int(batch.status[$0])] }
         guard let place = place(of: unit, subject, isMissed) else { return }
         let judged = JudgedUnit(unit: unit, figures: range.map { JudgedFigure(batch, $0) }, isMissed: isMissed)
         if place == kept[subject].count { kept[subject].append(judged) } else { kept[subject][place] = judged }
+        let missed = kept[subject].reduce(0) { $0 + ($1.isMissed && $1.unit != ownUnit ? 1 : 0) }
+        isFull[subject] = missed >= SeriesCollector.mostUnits
     }
 
     /// Where a unit is kept; nil where it is not.
     private func place(of unit: Int32, _ subject: Int, _ isMissed: Bool) -> Int? {
-        let own = frame.plan.ownUnit
-        let others = kept[subject].reduce(0) { $0 + ($1.unit == own ? 0 : 1) }
-        if unit == own || others < SeriesCollector.mostUnits { return kept[subject].count }
-        return isMissed ? kept[subject].lastIndex { $0.unit != own && !$0.isMissed } : nil
+        let others = kept[subject].reduce(0) { $0 + ($1.unit == ownUnit ? 0 : 1) }
+        if unit == ownUnit || others < SeriesCollector.mostUnits { return kept[subject].count }
+        return isMissed ? kept[subject].lastIndex { $0.unit != ownUnit && !$0.isMissed } : nil
     }
 
     /// What was kept, by indicator in the order of the tables.
     func finish(_ order: ReportOrder) -> [JudgedIndicator] {
         order.sorted(subjects: counts.indices.filter { counts[$0] > 0 }).map { subject in
             let units = order.sorted(kept[subject], by: \.unit)
-            let own = units.filter { $0.unit == frame.plan.ownUnit }
+            let own = units.filter { $0.unit == ownUnit }
             return JudgedIndicator(
                 subject: Int32(subject),
-                units: own + units.filter { $0.unit != frame.plan.ownUnit },
+                units: own + units.filter { $0.unit != ownUnit },
                 unitCount: counts[subject]
             )
         }

@@ -30,6 +30,8 @@ public struct ReportCollector: Sendable {
     private var parents: [ReportRow] = []
     /// Of each subject, whether it counts in totals: those of objectives and units only sum others up.
     private let counts: [Bool]
+    /// Of each subject, whether verdicts on it are about a unit.
+    private let isCheck: [Bool]
     private var missedCount = 0
     private var missedEarlierCount = 0
     private var failedChecks: [ReportRow] = []
@@ -56,6 +58,7 @@ public struct ReportCollector: Sendable {
             case .objective, .unit: false
             }
         }
+        isCheck = frame.subjects.map { $0.kind == .unit }
         latest = periods.years.map { _ in Array(repeating: -1, count: frame.assignments.count) }
         yearCounts = periods.years.map { _ in OutcomeCounts() }
     }
@@ -117,7 +120,7 @@ public struct ReportCollector: Sendable {
     private mutating func addSubject(_ batch: VerdictBatch, _ range: Range<Int>) {
         addFigures(batch, range)
         series.add(batch, range)
-        if frame.subjects[Int(batch.subject[range.lowerBound])].kind == .unit { addFailedChecks(batch, range) }
+        if isCheck[Int(batch.subject[range.lowerBound])] { addFailedChecks(batch, range) }
         for row in range {
             if batch.status[row] == StatusTable.noData, counts[Int(batch.subject[row])] {
                 totals.addMissing(unit: batch.unit[row])
