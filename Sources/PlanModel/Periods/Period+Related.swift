@@ -28,4 +28,19 @@ extension Period {
             }
         return span?.parts(step).map { Period($0, in: reportYear) } ?? []
     }
+
+    /// Whether figures of both can stand in one series: two years, two quarters, the first nine months of two years. A
+    /// named period is of one kind with itself alone.
+    ///
+    /// ```swift
+    /// // of 2016-Q1 and 2015-Q4: true · of 2016-Q1 and 2016-H1: false · of 2016-9M and 2016-06: false
+    /// ```
+    public func isSameKind(as other: Period) -> Bool {
+        guard let span, let otherSpan = other.span else { return self == other }
+        if span.step != otherSpan.step || span.isOne != otherSpan.isOne { return false }
+        if span.isFromYearStart != otherSpan.isFromYearStart { return false }
+        if span.isOne { return true }
+        let years = otherSpan.year - span.year
+        return years >= 0 ? otherSpan.back(years: years) == span : span.back(years: -years) == otherSpan
+    }
 }

@@ -9,6 +9,7 @@ struct PlannedTargets: Sendable {
 
     private let frame: RunFrame
     private let byCell: [Cell: [Target]]
+    private let periodsOfIndicator: [Int: [Period]]
 
     init(_ frame: RunFrame) {
         self.frame = frame
@@ -17,6 +18,9 @@ struct PlannedTargets: Sendable {
             return recordedOn <= knownOn
         }
         byCell = Dictionary(grouping: known) { Cell(indicator: Int($0.indicator), period: $0.period) }
+        periodsOfIndicator = Dictionary(grouping: byCell.keys, by: \.indicator).mapValues { cells in
+            cells.map(\.period).sorted { $0.precedes($1) }
+        }
     }
 
     /// Known targets of a subject in a period, whomever they are for.
@@ -27,13 +31,22 @@ struct PlannedTargets: Sendable {
 
     /// The target of a row; nil where none was set.
     func target(of row: ReportRow) -> Target? {
-        PlannedTargets.that(
-            counts: targets(subject: Int(row.subject), period: Int(row.period)),
-            for: row.unit,
-            on: frame.periods[Int(row.period)].lastDay,
+        target(ofSubject: Int(row.subject), unit: row.unit, in: frame.periods[Int(row.period)])
+    }
+
+    /// The target of a subject and unit in a period, whether or not it was judged.
+    func target(ofSubject subject: Int, unit: Int32, in period: Period) -> Target? {
+        guard case .indicator(let number) = frame.subjects[subject].kind else { return nil }
+        return PlannedTargets.that(
+            counts: byCell[Cell(indicator: number, period: period)] ?? [],
+            for: unit,
+            on: period.lastDay,
             in: frame.plan
         )
     }
+
+    /// Periods for which an indicator has targets, in the order of the calendar.
+    func periods(ofIndicator indicator: Int) -> [Period] { periodsOfIndicator[indicator] ?? [] }
 
     /// Numbers of the subjects and periods that have targets.
     var cells: [(subject: Int, period: Int)] {

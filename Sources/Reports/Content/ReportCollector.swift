@@ -30,7 +30,13 @@ public struct ReportCollector: Sendable {
     private var parents: [ReportRow] = []
     /// Of each subject, whether it counts in totals: those of objectives and units only sum others up.
     private let counts: [Bool]
+    /// Of each subject, whether verdicts on it are about a unit.
+    private let isCheck: [Bool]
     private var missedCount = 0
+    private var missedEarlierCount = 0
+    private var failedChecks: [ReportRow] = []
+    private var failedCheckCount = 0
+    private var series: SeriesCollector
     private var illustrativeCount = 0
     private var verdictCount = 0
     /// Of each year and assignment, the latest row of the subject at hand; -1 where there is none.
@@ -45,12 +51,14 @@ public struct ReportCollector: Sendable {
         illustration = Illustration(frame)
         outcomes = frame.plan.statuses.statuses.map(Outcome.init)
         totals = ReportTotals(frame)
+        series = SeriesCollector(frame, periods)
         counts = frame.subjects.map { subject in
             switch subject.kind {
             case .indicator, .task: true
             case .objective, .unit: false
             }
         }
+        isCheck = frame.subjects.map { $0.kind == .unit }
         latest = periods.years.map { _ in Array(repeating: -1, count: frame.assignments.count) }
         yearCounts = periods.years.map { _ in OutcomeCounts() }
     }
@@ -92,12 +100,16 @@ public struct ReportCollector: Sendable {
             },
             figures: figures,
             lines: totals.shown,
-            missed: order.sorted(missed),
+            missed: order.latestYearFirst(missed),
             parents: order.sorted(parents),
             missedCount: missedCount,
+            missedEarlierCount: missedEarlierCount,
             agencies: order.sorted(totals.agencies),
             illustrativeCount: illustrativeCount,
             objectiveOfSubject: totals.tree.lines.map(\.first),
+            judged: series.finish(order),
+            failedChecks: order.latestFirst(failedChecks),
+            failedCheckCount: failedCheckCount,
             diagnostics: Severity.allCases.sorted(by: >).flatMap { severity in
                 diagnostics.sorted.filter { $0.severity == severity }
             }
@@ -107,6 +119,8 @@ public struct ReportCollector: Sendable {
     /// Takes the verdicts on one subject of one unit: of all periods, by all assignments.
     private mutating func addSubject(_ batch: VerdictBatch, _ range: Range<Int>) {
         addFigures(batch, range)
+        series.add(batch, range)
+        if isCheck[Int(batch.subject[range.lowerBound])] { addFailedChecks(batch, range) }
         for row in range {
             if batch.status[row] == StatusTable.noData, counts[Int(batch.subject[row])] {
                 totals.addMissing(unit: batch.unit[row])
@@ -132,13 +146,19 @@ public struct ReportCollector: Sendable {
     private mutating func addLatest(_ batch: VerdictBatch, _ assignment: Int) {
         for (place, year) in periods.years.enumerated() where latest[place][assignment] >= 0 {
             let row = latest[place][assignment]
+            let isLast = latest[(place + 1)...].allSatisfy { $0[assignment] < 0 }
             guard counts[Int(batch.subject[row])] else {
-                if year == periods.year { addParent(batch, row) }
+                if isLast { addParent(batch, row) }
                 continue
             }
             yearCounts[place][outcomes[Int(batch.status[row])]] += 1
+            if isLast { addMissed(batch, row) }
             guard year == periods.year else { continue }
-            addCurrent(batch, row)
+            totals.add(
+                unit: batch.unit[row],
+                subject: batch.subject[row],
+                outcomes[Int(batch.status[row])]
+            )
             guard place > 0, periods.years[place - 1] == year - 1 else { continue }
             let before = latest[place - 1][assignment]
             guard before >= 0 else { continue }
@@ -151,7 +171,19 @@ public struct ReportCollector: Sendable {
         for place in latest.indices { latest[place][assignment] = -1 }
     }
 
-    /// Takes the verdict that says how an objective or a unit stands in the report's year.
+    /// Whether a check with this outcome found something wrong, or could not be made.
+    static func isFailed(_ outcome: Outcome) -> Bool { outcome == .missed || outcome == .failed }
+
+    /// Takes checks that failed, of whatever period: a contradiction in an old figure is one in all that builds on it.
+    private mutating func addFailedChecks(_ batch: VerdictBatch, _ range: Range<Int>) {
+        for row in range where ReportCollector.isFailed(outcomes[Int(batch.status[row])]) {
+            failedCheckCount += 1
+            if verdictCount > ReportCollector.mostRows, failedChecks.count >= ReportCollector.mostMissed { continue }
+            failedChecks.append(ReportRow(batch, row, frame: frame, isIllustrative: false))
+        }
+    }
+
+    /// Takes the latest verdict of an assignment on an objective or a unit.
     private mutating func addParent(_ batch: VerdictBatch, _ row: Int) {
         if verdictCount > ReportCollector.mostRows, parents.count >= ReportCollector.mostMissed { return }
         let isIllustrative = illustration.marks(
@@ -162,12 +194,12 @@ public struct ReportCollector: Sendable {
         parents.append(ReportRow(batch, row, frame: frame, isIllustrative: isIllustrative))
     }
 
-    /// Takes the verdict that says how a subject stands in the report's year.
-    private mutating func addCurrent(_ batch: VerdictBatch, _ row: Int) {
-        let outcome = outcomes[Int(batch.status[row])]
-        totals.add(unit: batch.unit[row], subject: batch.subject[row], outcome)
-        guard outcome == .missed else { return }
+    /// Takes the latest verdict of an assignment on a subject, of whatever year, if it is a miss: what was missed stays
+    /// so until it is judged again.
+    private mutating func addMissed(_ batch: VerdictBatch, _ row: Int) {
+        guard outcomes[Int(batch.status[row])] == .missed else { return }
         missedCount += 1
+        if periods.years[periods.yearPlace[Int(batch.period[row])]] != periods.year { missedEarlierCount += 1 }
         if verdictCount <= ReportCollector.mostRows || missed.count < ReportCollector.mostMissed {
             let isIllustrative = illustration.marks(
                 unit: batch.unit[row],

@@ -18,18 +18,28 @@ public struct ReportContent: Sendable {
     public let figures: FigureCounts
     /// A line for each objective, in table order; one of what serves none, where there are both; last the total.
     public let lines: [ObjectiveLine]
-    /// Missed and overdue in the report's year, in the order of `rows`; where rows are left out the first ones only.
+    /// What the latest verdict of a rule calls missed or overdue, be it of an earlier year: those of the latest year first,
+    /// then in the order of `rows`; where rows are left out the first ones only.
     public let missed: [ReportRow]
-    /// Verdicts on objectives and on units in the report's year, in the order of `rows`; of several periods in it the
-    /// latest counts. Where rows are left out the first ones only.
+    /// The latest verdict of each rule on an objective or a unit, be it of an earlier year, in the order of `rows`. Where
+    /// rows are left out the first ones only.
     public let parents: [ReportRow]
-    /// How many they are altogether.
+    /// How many of `missed` there are altogether.
     public let missedCount: Int
+    /// How many of them were last judged in a year before the report's.
+    public let missedEarlierCount: Int
     /// Agencies that verdicts are about, in table order.
     public let agencies: [AgencyLine]
     /// How many verdicts rest on targets or tasks that were made up for an example.
     public let illustrativeCount: Int
     let objectiveOfSubject: [Int?]
+    /// Verdicts on indicators whose figures the page draws.
+    let judged: [JudgedIndicator]
+    /// Checks of figures that failed or could not be made, of all periods, the latest first; where rows are left out some
+    /// of them only.
+    let failedChecks: [ReportRow]
+    /// How many they are altogether.
+    let failedCheckCount: Int
     /// What was met, errors first, then by place.
     public let diagnostics: [Diagnostic]
 
@@ -47,7 +57,7 @@ public struct ReportContent: Sendable {
     /// Number of the objective that a row's subject serves, in `Plan.objectives`; nil where there is none.
     func objective(of row: ReportRow) -> Int? { objectiveOfSubject[Int(row.subject)] }
 
-    /// Verdicts of the plan's own unit on an objective in the report's year.
+    /// The latest verdicts of the plan's own unit on an objective.
     func verdicts(on line: ObjectiveLine) -> [ReportRow] {
         guard case .objective(let number) = line.subject else { return [] }
         return parents.filter {
@@ -55,8 +65,16 @@ public struct ReportContent: Sendable {
         }
     }
 
-    /// Verdicts on units in the report's year: checks and composites.
-    var checks: [ReportRow] { parents.filter { frame.subjects[Int($0.subject)].kind == .unit } }
+    /// The latest verdicts on units: composites, and checks that found nothing wrong.
+    var checks: [ReportRow] {
+        parents.filter { row in
+            frame.subjects[Int(row.subject)].kind == .unit
+                && !ReportCollector.isFailed(Outcome(frame.plan.statuses[row.status]))
+        }
+    }
+
+    /// Whether a row is of a year before the one that the report is about.
+    func isEarlier(_ row: ReportRow) -> Bool { frame.periods[Int(row.period)].year != year }
 
     /// How many diagnostics have this severity.
     public func count(_ severity: Severity) -> Int { diagnostics.filter { $0.severity == severity }.count }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Numerals
 import PlanModel
 
 /// The lines that stand above every report: which plan, which dates, how sure the figures are.
@@ -42,6 +41,14 @@ struct ReportHead {
         content.year.map { "\(label(heading)), \(label(.year)) \($0)" } ?? label(heading)
     }
 
+    /// The heading of composites and checks; it names a year where all are of one.
+    var checks: String { content.checks.contains(where: content.isEarlier) ? label(.checks) : heading(.checks) }
+
+    /// The heading of what is missed; it names a year where all is of one.
+    var attention: String {
+        content.missedEarlierCount == 0 ? heading(.attention) : label(.attentionAllYears)
+    }
+
     /// How many verdicts stand behind how many figures, and how sure these are.
     private var figures: String {
         let figures = content.figures
@@ -54,7 +61,7 @@ struct ReportHead {
 
     /// A count in the style of the language.
     func number(_ count: Int) -> String {
-        NumeralPrinter.text(Double(count), style: language == .vi ? .vi : .en, decimals: 0)
+        NumberText.text(Double(count), in: language)
     }
 
     /// What a line of counts is about.
@@ -69,8 +76,17 @@ struct ReportHead {
     /// A year, and whether it is over.
     func name(_ line: YearLine) -> String { line.isOpen ? "\(line.year) (\(label(.openFlag)))" : "\(line.year)" }
 
-    /// The years that are shown beside each other: the last ones; none where only one was judged.
-    var years: [YearLine] { content.years.count > 1 ? content.years.suffix(6) : [] }
+    /// The years that are shown beside each other; none where only one was judged.
+    var years: [YearLine] { content.years.count > 1 ? content.years : [] }
+
+    /// Says that the first so many years are left out, and where they stand; nil where none is.
+    func earlierYears(_ count: Int, _ file: String) -> String? {
+        guard count > 0 else { return nil }
+        let places = [
+            "count": number(count), "first": "\(years[0].year)", "last": "\(years[count - 1].year)", "file": file,
+        ]
+        return DiagnosticText.fill(label(.earlierYears), with: places.mapValues { .text($0) }, in: language)
+    }
 
     /// Heading of the change on the year before.
     var changeLabel: String {
@@ -80,6 +96,11 @@ struct ReportHead {
     /// The change on the year before: `+2`, `−1`, `0`; empty where it can't be said.
     func change(_ line: ObjectiveLine) -> String {
         line.change.map { $0 > 0 ? "+\(number($0))" : $0 < 0 ? "−\(number(-$0))" : "0" } ?? ""
+    }
+
+    /// “11 đơn vị”.
+    func units(_ count: Int) -> String {
+        DiagnosticText.fill(label(.unitCount), with: ["count": .text(number(count))], in: language)
     }
 
     /// “và 12 dòng nữa (xem verdicts.csv)”.

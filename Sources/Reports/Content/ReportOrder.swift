@@ -5,9 +5,11 @@ struct ReportOrder {
     private let subjects: [Int]
     private let units: [Int]
     private let periods: [Int]
+    private let years: [Int]
 
     init(_ frame: RunFrame, _ periods: ReportPeriods) {
         self.periods = periods.rank
+        years = periods.yearPlace
         subjects = ReportOrder.ranks(of: frame)
         let table = frame.plan.units
         let order = (0..<table.count).sorted { a, b in
@@ -44,13 +46,35 @@ struct ReportOrder {
         return ranks
     }
 
+    /// The latest years first, then as `sorted`.
+    func latestYearFirst(_ rows: [ReportRow]) -> [ReportRow] {
+        rows.sorted { a, b in
+            let (left, right) = (years[Int(a.period)], years[Int(b.period)])
+            return left != right ? left > right : key(a).lexicographicallyPrecedes(key(b))
+        }
+    }
+
     func sorted(_ rows: [ReportRow]) -> [ReportRow] {
         rows.sorted { a, b in key(a).lexicographicallyPrecedes(key(b)) }
     }
 
+    /// The latest periods first, then as `sorted`.
+    func latestFirst(_ rows: [ReportRow]) -> [ReportRow] {
+        rows.sorted { a, b in
+            let (left, right) = (periods[Int(a.period)], periods[Int(b.period)])
+            return left != right ? left > right : key(a).lexicographicallyPrecedes(key(b))
+        }
+    }
+
     /// Agencies in the order of their table.
-    func sorted(_ agencies: [AgencyLine]) -> [AgencyLine] {
-        agencies.sorted { units[Int($0.unit)] < units[Int($1.unit)] }
+    func sorted(_ agencies: [AgencyLine]) -> [AgencyLine] { sorted(agencies, by: \.unit) }
+
+    /// Numbers of subjects in the order of their tables.
+    func sorted(subjects numbers: [Int]) -> [Int] { numbers.sorted { (subjects[$0], $0) < (subjects[$1], $1) } }
+
+    /// What is about units, in the order of their table.
+    func sorted<Element>(_ elements: [Element], by unit: (Element) -> Int32) -> [Element] {
+        elements.sorted { units[Int(unit($0))] < units[Int(unit($1))] }
     }
 
     private func key(_ row: ReportRow) -> [Int] {

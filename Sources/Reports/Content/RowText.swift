@@ -22,7 +22,6 @@ public struct RowText: Sendable {
     }
 
     private var frame: RunFrame { content.frame }
-    private var style: NumberStyle { language == .vi ? .vi : .en }
 
     /// Name of what is judged; its id where it has none.
     public func name(ofSubject subject: Int32) -> String {
@@ -73,17 +72,13 @@ public struct RowText: Sendable {
         case .task(let number): return facts(number, row).deadline
         case .indicator(let number):
             guard !row.target.isNaN else { return "" }
-            let target = targets.target(of: row)
-            let relation = target?.relation ?? TargetRelation.implied(by: frame.plan.indicators[number].direction)
-            let figure = figure(row.target, row)
-            switch relation {
-            case .atMost, .decreaseBy, .decreaseByPercent: return "≤ \(figure)"
-            case .above: return "> \(figure)"
-            case .below: return "< \(figure)"
-            case .equal: return "= \(figure)"
-            case .between: return target?.upper.number.map { "\(figure)–\(self.figure($0, row))" } ?? figure
-            case .atLeast, .increaseBy, .increaseByPercent, .top, nil: return figure
-            }
+            let goal = Goal(
+                row.target,
+                targets.target(of: row),
+                direction: frame.plan.indicators[number].direction,
+                isRank: frame.assignments[Int(row.assignment)].judgesRank
+            )
+            return goal.text(in: language) { figure($0, row) }
         case .objective, .unit: return ""
         }
     }
@@ -92,19 +87,28 @@ public struct RowText: Sendable {
     public func actual(_ row: ReportRow) -> String {
         switch frame.subjects[Int(row.subject)].kind {
         case .task(let number): facts(number, row).completedOn.map(printed) ?? ""
-        case .indicator: row.value.isNaN ? "" : figure(row.value, row)
+        case .indicator:
+            if let rank = rank(row) {
+                row.value.isNaN ? rank : "\(rank) (\(figure(row.value, row)))"
+            } else {
+                row.value.isNaN ? "" : figure(row.value, row)
+            }
         case .objective, .unit: ""
         }
+    }
+
+    /// The rank that was judged, as “hạng 6”; nil where the verdict is about no rank, or none is known.
+    private func rank(_ row: ReportRow) -> String? {
+        guard frame.assignments[Int(row.assignment)].judgesRank, !row.score.isNaN else { return nil }
+        return "\(Label.rank.text(in: language)) \(NumberText.text(row.score, in: language))"
     }
 
     /// The score, with what it counts unless that is percent; empty where there is none.
     public func score(_ row: ReportRow) -> String {
         if row.score.isNaN { return "" }
+        if let rank = rank(row) { return rank }
         let rule = frame.assignments[Int(row.assignment)].rule
-        let score = NumeralPrinter.text(
-            Rounding.rounded(row.score, decimals: rule.decimals),
-            style: style
-        )
+        let score = NumberText.text(rounded(row.score, rule), in: language)
         return switch rule.scoreKind {
         case .percent, .none: score
         case .points: "\(score) \(Label.points.text(in: language))"
@@ -113,12 +117,23 @@ public struct RowText: Sendable {
         }
     }
 
+    /// A gap that is there must not be printed as 0, so it gets as many decimals as show it.
+    private func rounded(_ score: Double, _ rule: Rule) -> Double {
+        let decimals = rule.scoreKind == .gap && rule.decimals < 9 ? Array(rule.decimals...9) : [rule.decimals]
+        return decimals.lazy.map { Rounding.rounded(score, decimals: $0) }.first { $0 != 0 } ?? 0
+    }
+
     /// The label of its status, the plan's own included.
     public func status(_ row: ReportRow) -> String { frame.plan.statuses[row.status].label.text(in: language) }
 
     /// The status with its score, as `Gần đạt 86,5`.
     public func standing(_ row: ReportRow) -> String {
         [status(row), score(row)].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// How an objective stands, with the period where it is not of the report's year: `Đạt 92,5 (2016)`.
+    func latestStanding(_ row: ReportRow) -> String {
+        content.isEarlier(row) ? "\(standing(row)) (\(period(row)))" : standing(row)
     }
 
     /// How the row's status counts.
@@ -141,7 +156,10 @@ public struct RowText: Sendable {
             notes.append(label(.asPrinted, "“\(printed)”"))
         }
         if row.isIllustrative { notes.append(Label.illustrativeMark.text(in: language)) }
-        if showsRule { notes.append("\(Label.rule.text(in: language)) \(ruleName(row))") }
+        // A verdict on a unit bears its rule's name anyway.
+        if showsRule, frame.subjects[Int(row.subject)].kind != .unit {
+            notes.append("\(Label.rule.text(in: language)) \(ruleName(row))")
+        }
         return notes
     }
 
@@ -158,7 +176,7 @@ public struct RowText: Sendable {
     private func printed(_ day: DayNumber) -> String { day.printed(vietnamese: language == .vi) }
 
     private func figure(_ number: Double, _ row: ReportRow) -> String {
-        NumeralPrinter.text(number, style: style, decimals: indicator(row)?.decimals)
+        NumberText.text(number, in: language, decimals: indicator(row)?.decimals)
     }
 
     private func facts(_ task: Int, _ row: ReportRow) -> TaskFacts {

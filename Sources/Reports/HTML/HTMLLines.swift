@@ -53,7 +53,7 @@ enum HTMLLines {
                         if hasVerdicts {
                             HTMLTable.cell(label: head.label(.verdict), to: &page) { page in
                                 for row in content.verdicts(on: line) {
-                                    HTMLTable.status(rows.standing(row), Mark(rows.outcome(row)), to: &page)
+                                    HTMLTable.status(rows.latestStanding(row), Mark(rows.outcome(row)), to: &page)
                                 }
                             }
                         }

@@ -21,11 +21,13 @@ public enum HTMLReport {
             page.element("body") { page in
                 HTMLHead.append(content, head, to: &page)
                 page.element("main") { page in
-                    HTMLLines.appendYears(head, to: &page)
                     HTMLLines.appendObjectives(content, head, rows, to: &page)
-                    HTMLChecks.append(content, head, rows, to: &page)
                     HTMLAttention.append(content, head, rows, to: &page)
+                    HTMLChecks.appendFailed(content, head, rows, to: &page)
                     HTMLLines.appendMissing(content, head, rows, to: &page)
+                    HTMLCharts.append(content, head, rows, language, to: &page)
+                    HTMLLines.appendYears(head, to: &page)
+                    HTMLChecks.append(content, head, rows, to: &page)
                     HTMLProblems.append(content, head, language, to: &page)
                     HTMLLines.appendAgencies(content, head, rows, to: &page)
                     HTMLVerdicts.append(content, head, rows, language, to: &page)

@@ -32,6 +32,7 @@ enum HTMLStyle {
         td.name { min-width: 12rem; }
         td.note { color: #3a4452; font-size: .87rem; min-width: 9rem; }
         td.agency { min-width: 8rem; }
+        td.measure { min-width: 5.5rem; }
         td.plan { white-space: normal; }
         td:empty::after { content: "–"; color: var(--faint); }
         tr.heading th { background: #eef1f4; font-weight: 600; break-after: avoid; }
@@ -48,7 +49,26 @@ enum HTMLStyle {
         .na, .other { color: var(--faint); }
         td > span:first-child:has(.sign) { white-space: nowrap; }
         li { margin: .3rem 0; }
-        .more { color: var(--faint); }
+        .charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); gap: 1rem; }
+        figure { margin: 0; padding: .6rem .7rem; border: 1px solid var(--line); border-radius: 6px; display: flex;
+          flex-direction: column; overflow-wrap: anywhere; }
+        figcaption { font-size: .9rem; line-height: 1.35; margin-bottom: auto; }
+        figure p { margin: .2rem 0 0; font-size: .85rem; }
+        svg { display: block; width: 100%; max-width: 26rem; height: auto; margin-top: .4rem; }
+        svg text { font-size: 11px; fill: var(--ink); }
+        svg .time { fill: var(--faint); }
+        svg .gap { fill: #6b3fa0; font-weight: 700; }
+        svg .last { font-weight: 700; }
+        svg text.goal { fill: var(--accent); }
+        svg .ground { stroke: #9aa5b1; }
+        svg .good { fill: #dcebe0; }
+        svg line.goal { stroke: var(--accent); stroke-width: 3; }
+        svg .break { stroke: var(--faint); stroke-dasharray: 3 3; }
+        svg .line { fill: none; stroke: var(--ink); stroke-width: 1.5; }
+        svg .dot { fill: var(--ink); stroke: var(--ink); stroke-width: 1.5; }
+        svg .hollow { fill: #fff; }
+        .more, .legend { color: var(--faint); }
+        .legend { font-size: .9rem; }
         footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--line);
           font-size: .85rem; color: var(--faint); }
 
@@ -71,7 +91,7 @@ enum HTMLStyle {
           table, tbody, tr, td, tbody th { display: block; width: 100%; min-width: 0; }
           thead { display: none; }
           tbody tr { border: 1px solid var(--line); border-radius: 6px; margin-bottom: .7rem; padding: .35rem .6rem; }
-          th, td, td.n, td.name, td.agency, td.note { border: 0; min-width: 0; padding: .12rem 0; text-align: left; }
+          th, td, td.n, td.name, td.agency, td.measure, td.note { border: 0; min-width: 0; padding: .12rem 0; text-align: left; }
           td::before { content: attr(data-label) ": "; color: var(--faint); font-size: .85rem; }
           td.no, td:empty { display: none; }
           td.name { font-weight: 600; }
@@ -83,6 +103,11 @@ enum HTMLStyle {
           .lines tbody th { font-weight: 600; padding-left: calc(var(--depth, 0) * .8rem); }
           .lines td { width: auto; }
         }
+        @media screen and (min-width: 560px) and (max-width: 940px) {
+          .rows tbody tr { display: flex; flex-wrap: wrap; gap: .1rem 1.2rem; }
+          .rows td { width: auto; }
+          .rows td.name, .rows td.note { flex-basis: 100%; }
+        }
 
         """
 
@@ -93,8 +118,11 @@ enum HTMLStyle {
           body { padding: 0; max-width: none; font-size: 10pt; }
           table { font-size: 9pt; }
           thead { display: table-header-group; }
-          tr, li, .facts div { break-inside: avoid; }
-          h2 { break-after: avoid; margin-top: 1.2rem; }
+          tr, li, figure, .facts div { break-inside: avoid; }
+          .charts { grid-template-columns: repeat(4, 1fr); gap: 3mm; }
+          figure { padding: 1.5mm 2mm; }
+          h2, .legend { break-after: avoid; }
+          h2 { margin-top: 1.2rem; }
           th, td { padding: 1.2mm 1.6mm; }
           td.name { min-width: 50mm; }
           td.note { font-size: 8.5pt; min-width: 36mm; }

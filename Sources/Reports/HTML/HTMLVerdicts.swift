@@ -62,7 +62,7 @@ enum HTMLVerdicts {
         page.element("tr", class: row.isIllustrative ? "made-up" : nil) { page in
             HTMLTable.cell(class: "n no", label: head.label(.number), "\(number)", to: &page)
             HTMLTable.cell(class: "name", label: head.label(.indicator), to: &page) { name(row, rows, to: &$0) }
-            HTMLTable.cell(label: head.label(.measure), rows.measure(row), to: &page)
+            HTMLTable.cell(class: "measure", label: head.label(.measure), rows.measure(row), to: &page)
             if hasPeriods { HTMLTable.cell(label: head.label(.period), rows.period(row), to: &page) }
             HTMLTable.cell(class: "n plan", label: head.label(.plan), rows.plan(row), to: &page)
             HTMLTable.cell(class: "n", label: head.label(.actual), rows.actual(row), to: &page)

@@ -12,6 +12,9 @@ enum Label: String, CaseIterable {
     case table, totalsOnly, more, see, madeBy
     case number, indicator, measure, period, plan, actual, score, verdict, agency, note, lead
     case points, places, gap
+    case rank, top, first
+    case attentionAllYears, checksFailed, earlierYears
+    case charts, chartsLegend, chartsLeft, unitCount, unitsLeft, missingPoint, seriesBreak, uncertain
     case estimateFlag, provisionalFlag, breakFlag, openFlag
     case startedOn, firstDeadline, ongoing, noDeadline, asPrinted, rule, year
     case severity, place, message, error, warning, info
@@ -94,6 +97,44 @@ enum Label: String, CaseIterable {
         case .points: Label.of("điểm", "points")
         case .places: Label.of("bậc", "places")
         case .gap: Label.of("chênh lệch", "gap")
+        case .rank: Label.of("hạng", "rank")
+        case .top: Label.of("nhóm {count} dẫn đầu", "top {count}")
+        case .first: Label.of("đứng đầu", "first place")
+        case .attentionAllYears:
+            Label.of(
+                "Không đạt và quá hạn, theo lần đánh giá gần nhất",
+                "Missed and overdue, as last judged"
+            )
+        case .checksFailed: Label.of("Kiểm tra số liệu không đạt, mọi kỳ", "Checks that failed, in any period")
+        case .earlierYears:
+            Label.of(
+                "… và {count} năm trước đó, {first}–{last} (xem {file})",
+                "… and {count} earlier years, {first}–{last} (see {file})"
+            )
+        case .charts: Label.of("Diễn biến các chỉ tiêu so với kế hoạch", "Indicators against their targets")
+        case .chartsLegend:
+            Label.of(
+                "● số liệu; ○ số ước tính hoặc sơ bộ; ▬ mức kế hoạch, phần tô màu là phía đạt; ? thiếu số liệu; đường đứt "
+                    + "thẳng đứng: thay đổi phương pháp tính hoặc phạm vi đơn vị. Trục đứng của mỗi biểu đồ theo số liệu "
+                    + "của chỉ tiêu đó.",
+                "● figure; ○ estimate or provisional; ▬ target, the shaded side being the good one; ? no data; dashed "
+                    + "upright: the method or the unit’s extent changed. Each chart has the scale of its own figures."
+            )
+        case .chartsLeft:
+            Label.of(
+                "… và {count} biểu đồ nữa không vẽ ở đây (số liệu ở verdicts.csv)",
+                "… and {count} more charts that are not drawn here (their figures are in verdicts.csv)"
+            )
+        case .unitCount: Label.of("{count} đơn vị", "{count} units")
+        case .unitsLeft:
+            Label.of(
+                "… và {count} đơn vị khác (số liệu ở verdicts.csv)",
+                "… and {count} other units (see verdicts.csv)"
+            )
+        case .missingPoint: Label.of("thiếu số liệu", "no data")
+        case .seriesBreak:
+            Label.of("không so sánh được với trước", "not comparable with before")
+        case .uncertain: Label.of("ước tính hoặc sơ bộ", "estimate or provisional")
         case .estimateFlag: Label.of("ước tính", "estimate")
         case .provisionalFlag: Label.of("số sơ bộ", "provisional")
         case .breakFlag:

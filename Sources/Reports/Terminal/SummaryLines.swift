@@ -31,7 +31,7 @@ struct SummaryLines {
     }
 
     var all: [String] {
-        [title, years, objectives, checks, missed, missing, problems]
+        [title, objectives, missed, failedChecks, missing, years, checks, problems]
             .filter { !$0.isEmpty }.map { $0 + [""] }.joined().dropLast()
     }
 
@@ -46,11 +46,13 @@ struct SummaryLines {
         guard !lines.isEmpty else { return [] }
         let columns = OutcomeColumns.shown(in: lines.map(\.counts))
         var table = TextTable([.left] + columns.map { _ in .right })
-        table.add([.init(label(.yearColumn), .faint)] + columns.map { .init(label(Label($0)), .faint) })
-        for line in lines {
+        table.setHead([label(.yearColumn)] + columns.map { label(Label($0)) })
+        for line in lines.suffix(TerminalSummary.mostYears) {
             table.add([.init(head.name(line))] + columns.map { count(line.counts[$0], $0) })
         }
+        let left = head.earlierYears(lines.count - TerminalSummary.mostYears, "\(folder)/verdicts.csv")
         return [heading(label(.byYear))] + table.lines(width: width, indent: 2, flexible: [0], terminal)
+            + faint(left.map { [$0] } ?? [])
     }
 
     private var objectives: [String] {
@@ -59,10 +61,9 @@ struct SummaryLines {
         let hasChange = lines.contains { $0.change != nil }
         let hasVerdicts = lines.contains { !content.verdicts(on: $0).isEmpty }
         var table = TextTable([.left] + columns.map { _ in .right } + [.right] + (hasVerdicts ? [.left] : []))
-        table.add(
-            [.init(label(.objective), .faint)] + columns.map { .init(label(Label($0)), .faint) }
-                + [.init(hasChange ? head.changeLabel : "", .faint)]
-                + (hasVerdicts ? [.init(label(.verdict), .faint)] : [])
+        table.setHead(
+            [label(.objective)] + columns.map { label(Label($0)) } + [hasChange ? head.changeLabel : ""]
+                + (hasVerdicts ? [label(.verdict)] : [])
         )
         for line in lines {
             table.add(
@@ -76,31 +77,44 @@ struct SummaryLines {
                     + (hasVerdicts ? [verdict(on: line)] : [])
             )
         }
-        return [heading(head.heading(.summary))] + table.lines(width: width, indent: 2, flexible: [0], terminal)
+        let flexible = [0] + (hasVerdicts ? [columns.count + 2] : [])
+        return [heading(head.heading(.summary))] + table.lines(width: width, indent: 2, flexible: flexible, terminal)
     }
 
     /// How the objective of a line stands as a whole.
     private func verdict(on line: ObjectiveLine) -> TextTable.Cell {
         let verdicts = content.verdicts(on: line)
-        let texts = verdicts.map { "\(Mark(rows.outcome($0)).sign) \(rows.standing($0))" }
+        let texts = verdicts.map { "\(Mark(rows.outcome($0)).sign) \(rows.latestStanding($0))" }
         return .init(texts.joined(separator: "; "), verdicts.first.map { Mark(rows.outcome($0)).ink } ?? nil)
     }
 
     private var checks: [String] {
-        let checks = content.checks
+        list(content.checks, head.checks, of: content.checks.count)
+    }
+
+    private var failedChecks: [String] {
+        let count = content.failedCheckCount
+        return list(content.failedChecks, "\(label(.checksFailed)) (\(head.number(count)))", of: count)
+    }
+
+    /// Verdicts on units, a line each.
+    private func list(_ checks: [ReportRow], _ title: String, of count: Int) -> [String] {
         guard !checks.isEmpty else { return [] }
         var table = TextTable([.left, .left, .left, .left, .left])
-        for row in checks.prefix(TerminalSummary.mostLines) {
+        let shown = CheckGroup.groups(checks, in: content).prefix(TerminalSummary.mostLines)
+        for group in shown {
+            let row = group.rows[0]
             let mark = Mark(rows.outcome(row))
+            let isOne = group.rows.count == 1
             table.add([
                 .init(mark.sign, mark.ink), .init(rows.name(ofSubject: row.subject)),
-                .init(rows.name(ofUnit: row.unit)),
-                .init(rows.period(row)), .init(rows.standing(row), mark.ink),
+                .init(isOne ? rows.name(ofUnit: row.unit) : head.units(group.rows.count)),
+                .init(rows.period(row)), .init(isOne ? rows.standing(row) : rows.status(row), mark.ink),
             ])
         }
-        return [heading(head.heading(.checks))]
+        return [heading(title)]
             + table.lines(width: width, indent: 2, flexible: [1, 2], terminal)
-            + more(checks.count - TerminalSummary.mostLines)
+            + more(count - shown.reduce(0) { $0 + $1.rows.count })
     }
 
     private func count(_ count: Int, _ outcome: Outcome) -> TextTable.Cell {
@@ -108,19 +122,20 @@ struct SummaryLines {
     }
 
     private var missed: [String] {
-        guard content.missedCount > 0 else { return [heading(head.heading(.attention)), "  " + label(.attentionNone)] }
-        var table = TextTable([.left, .left, .left, .left, .left, .left])
+        guard content.missedCount > 0 else { return [heading(head.attention), "  " + label(.attentionNone)] }
+        var table = TextTable([.left, .left, .left, .left, .left, .left, .left])
         for row in content.missed.prefix(TerminalSummary.mostLines) {
             let mark = Mark(rows.outcome(row))
             table.add([
                 .init(mark.sign + (row.isIllustrative ? "*" : ""), mark.ink), .init(rows.name(ofSubject: row.subject)),
-                .init(labelled(.plan, rows.plan(row))), .init(labelled(.actual, rows.actual(row))),
+                .init(content.missedEarlierCount > 0 ? rows.period(row) : ""), .init(labelled(.plan, rows.plan(row))),
+                .init(labelled(.actual, rows.actual(row))),
                 .init(rows.agency(row)), .init(rows.status(row), mark.ink),
             ])
         }
         let count = head.number(content.missedCount)
-        return [heading("\(head.heading(.attention)) (\(count))")]
-            + table.lines(width: width, indent: 2, flexible: [1, 2, 4], terminal)
+        return [heading("\(head.attention) (\(count))")]
+            + table.lines(width: width, indent: 2, flexible: [1, 3, 4, 5], terminal)
             + more(content.missedCount - min(content.missed.count, TerminalSummary.mostLines))
     }
 
@@ -184,8 +199,12 @@ struct SummaryLines {
 
     /// “… và 12 dòng nữa (xem out/verdicts.csv)”; nothing where no line is left out.
     private func more(_ count: Int, _ file: String = "verdicts.csv") -> [String] {
-        guard count > 0 else { return [] }
-        return [terminal.ink("  \(head.more(count, "\(folder)/\(file)"))", .faint)]
+        count > 0 ? faint([head.more(count, "\(folder)/\(file)")]) : []
+    }
+
+    /// Lines that only say what is left out.
+    private func faint(_ lines: [String]) -> [String] {
+        lines.flatMap { DisplayWidth.lines($0, width: width - 2) }.map { terminal.ink("  \($0)", .faint) }
     }
 
     private func heading(_ text: String) -> String { terminal.ink(text, .bold) }

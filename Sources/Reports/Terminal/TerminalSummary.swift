@@ -31,6 +31,8 @@ public enum TerminalSummary {
 
     /// The most lines of one list.
     static let mostLines = 12
+    /// The most years, the last ones.
+    static let mostYears = 6
     /// Levels of objectives that are told apart by how far they stand in.
     static let mostDepth = 8
     /// The most problems of one code in one file that are listed.

@@ -50,7 +50,7 @@ struct UnitTimelines: Sendable {
         }
         self.levels = levels
         self.numbers = numbers
-        extents = UnitTimelines.extents(units)
+        extents = units.extents.mapValues { $0.map(\.rawValue) }
         parts = UnitParts(units)
     }
 
@@ -118,31 +118,5 @@ struct UnitTimelines: Sendable {
     private func extentSince(_ unit: Int32, _ day: Int32) -> Int32 {
         guard !extents.isEmpty, let days = extents[unit] else { return .min }
         return days.last { $0 <= day } ?? .min
-    }
-
-    /// The days on which units got another extent: one that began, or began again after a gap; one that another became
-    /// part of, from the day after that one's end; one that gave a part of itself to another.
-    ///
-    /// A row that begins the day after the one before ends is a mere rename where neither is so.
-    private static func extents(_ units: UnitTable) -> [Int32: [Int32]] {
-        var days: [Int32: Set<Int32>] = [:]
-        for (number, rows) in units.rows.enumerated() {
-            let unit = Int32(number)
-            for (place, row) in rows.enumerated() {
-                if let from = row.from?.rawValue, place == 0 || !isRename(from: rows[place - 1], to: row) {
-                    days[unit, default: []].insert(from)
-                }
-                guard let to = row.to?.rawValue, to < .max else { continue }
-                for successor in row.successors where successor != row.id {
-                    if let heir = units.number(of: successor) { days[heir, default: []].insert(to + 1) }
-                }
-            }
-        }
-        return days.mapValues { $0.sorted() }
-    }
-
-    private static func isRename(from earlier: AdminUnit, to later: AdminUnit) -> Bool {
-        guard let ended = earlier.to, let began = later.from, ended < began else { return false }
-        return ended.rawValue + 1 == began.rawValue && earlier.successors.allSatisfy { $0 == later.id }
     }
 }

@@ -36,6 +36,24 @@ import Testing
         #expect(PeriodCalendar().period(text)?.parts(kind).map(\.text) == expected)
     }
 
+    @Test(arguments: [
+        ("2016", "2010", true), ("2016-Q1", "2015-Q4", true), ("2016-Q1", "2016-H1", false), ("2016", "2016-Q1", false),
+        ("2016-9M", "2012-9M", true), ("2016-9M", "2016-6M", false), ("2016-9M", "2016-06", false),
+        ("2016..2020", "2011..2015", true), ("2016..2020", "2012..2015", false), ("2011..2015", "2016..2020", true),
+    ])
+    func figuresOfOneKindOfPeriodStandInOneSeries(a: String, b: String, isSame: Bool) throws {
+        let calendar = PeriodCalendar()
+        let (a, b) = (try #require(calendar.period(a)), try #require(calendar.period(b)))
+        #expect(a.isSameKind(as: b) == isSame && b.isSameKind(as: a) == isSame)
+    }
+
+    @Test func aNamedPeriodIsOfOneKindWithItselfAlone() throws {
+        let days = (DayNumber(text: "2016-02-01")!, DayNumber(text: "2016-02-10")!)
+        let calendar = PeriodCalendar(named: [("tết", days.0, days.1), ("hè", days.0, days.1)])
+        let (a, b) = (try #require(calendar.period("tết")), try #require(calendar.period("hè")))
+        #expect(a.isSameKind(as: a) && !a.isSameKind(as: b))
+    }
+
     @Test func partsOfAShiftedYearLieInIt() {
         let year = PeriodCalendar(yearStarts: (12, 15)).period("2016")!
         let quarters = year.parts(.quarters)

@@ -7,7 +7,13 @@ import Testing
 /// Verdicts on objectives and units, which sum up what others say.
 struct ParentVerdictsTests {
     /// The sample's frame with an objective's score and a check of the province.
-    private static func content() -> ReportContent {
+    ///
+    /// - Parameter rows: status, score, 0 for the objective or 1 for the check, and place of the period.
+    static func content(
+        _ rows: [(status: String, score: Double, kind: Int, period: Int)] = [
+            ("near", 86.5, 0, 0), ("missed", 70, 0, 1), ("inconsistent", -3, 1, 1),
+        ]
+    ) -> ReportContent {
         var run = SampleRun()
         run.add("58", "sipas", "2022", "met", score: 100, value: 10, target: 10)
         let base = run.frame
@@ -34,11 +40,10 @@ struct ParentVerdictsTests {
             ]
         )
         var batch = run.batch
-        let rows = [("near", 86.5, 0), ("missed", 70, 0), ("inconsistent", -3, 1)]
-        for (place, (status, score, kind)) in rows.enumerated() {
+        for (status, score, kind, period) in rows {
             batch.unit.append(base.plan.ownUnit)
             batch.subject.append(Int32(base.subjects.count + kind))
-            batch.period.append(place == 0 ? 0 : 1)
+            batch.period.append(Int32(period))
             batch.assignment.append(Int32(base.assignments.count + kind))
             batch.status.append(base.plan.statuses.number(of: status)!)
             batch.score.append(score)
@@ -57,8 +62,8 @@ struct ParentVerdictsTests {
         let content = ParentVerdictsTests.content()
         #expect(content.lines.last?.counts.total == content.rows.count - 3)
         #expect(content.missedCount == 0)
-        #expect(content.checks.map(\.score) == [-3])
-        // The latest period of the report's year.
+        #expect(content.checks.isEmpty && content.failedChecks.map(\.score) == [-3])
+        // The latest period.
         let line = content.lines.first { $0.subject == .objective(0) }!
         #expect(content.verdicts(on: line).map(\.score) == [70])
     }
@@ -67,11 +72,33 @@ struct ParentVerdictsTests {
         let content = ParentVerdictsTests.content()
         let summary = TerminalSummary.text(content, language: .vi, width: 160, color: false)
         #expect(summary.contains("✗ Không đạt 70"))
-        #expect(summary.contains("Kiểm tra và tổng hợp"))
+        #expect(summary.contains("Kiểm tra số liệu không đạt, mọi kỳ (1)"))
         #expect(summary.contains("Tổng các phần"))
         let page = String(decoding: HTMLReport.bytes(content, language: .en), as: UTF8.self)
-        #expect(page.contains("Checks and composites"))
+        #expect(page.contains("Checks that failed, in any period (1)"))
         #expect(page.contains("Sum of parts"))
         #expect(page.contains("Missed 70"))
+    }
+
+    @Test func checksThatFailedInEarlierPeriodsAreShownTheLatestFirst() {
+        let content = ParentVerdictsTests.content([("inconsistent", -3, 1, 0), ("consistent", 0, 1, 1)])
+        #expect(content.failedChecks.map(\.score) == [-3] && content.failedCheckCount == 1)
+        #expect(content.checks.map(\.score) == [0])
+        let summary = TerminalSummary.text(content, language: .en, width: 100, color: false)
+        #expect(
+            summary.contains("Checks that failed, in any period (1)\n  ✗  Sum of parts  Ninh Thuận province  2021  ")
+        )
+        let page = String(decoding: HTMLReport.bytes(content, language: .vi), as: UTF8.self)
+        #expect(page.contains("Kiểm tra số liệu không đạt, mọi kỳ (1)") && page.contains("chênh lệch -3"))
+        let both = ParentVerdictsTests.content([("inconsistent", -3, 1, 0), ("inconsistent", -4, 1, 1)])
+        #expect(both.failedChecks.map(\.score) == [-4, -3] && both.checks.isEmpty)
+    }
+
+    @Test func anObjectiveThatWasJudgedEarlierSaysWhen() {
+        let content = ParentVerdictsTests.content([("near", 86.5, 0, 0)])
+        let summary = TerminalSummary.text(content, language: .vi, width: 160, color: false)
+        #expect(summary.contains("≈ Gần đạt 86,5 (2021)"))
+        let page = String(decoding: HTMLReport.bytes(content, language: .en), as: UTF8.self)
+        #expect(page.contains("Near 86.5 (2021)"))
     }
 }

@@ -128,4 +128,21 @@ import Testing
     private func withAgencies(_ units: UnitTable) -> UnitTable {
         UnitTable(units.rows.joined() + SampleTables.units.rows.joined().filter { $0.level == "agency" })
     }
+
+    @Test func whatWasMissedLastTimeStaysListedAfterTheYearsOfOthers() {
+        var run = SampleRun()
+        run.periods = ["2020", "2021", "2022"]
+        run.add("58", "sipas", "2020", "missed", value: 1)
+        run.add("58", "papi.rank", "2020", "missed", value: 1)
+        run.add("58", "papi.rank", "2021", "met", value: 1)
+        run.add("58", "files", "2022", "missed", value: 1)
+        let content = run.content()
+        let missed = content.missed.map { row in
+            "\(content.frame.subjects[Int(row.subject)].id) \(content.frame.periods[Int(row.period)].text)"
+        }
+        #expect(missed == ["files 2022", "sipas 2020"])
+        #expect(content.missedCount == 2 && content.missedEarlierCount == 1)
+        // The lines are about the report's year alone.
+        #expect(content.lines.last?.counts.total == 1)
+    }
 }

@@ -67,4 +67,19 @@ import Testing
         #expect(head(.vi).more(12, "verdicts.csv") == "… và 12 dòng nữa (xem verdicts.csv)")
         #expect(head(.en).more(1234, "a.csv") == "… and 1,234 more (see a.csv)")
     }
+
+    @Test func yearsThatAreLeftOutAreSaid() {
+        let head = head(.en) { $0.judge(2010, 2022) }
+        #expect(head.earlierYears(0, "verdicts.csv") == nil)
+        #expect(head.earlierYears(7, "verdicts.csv") == "… and 7 earlier years, 2010–2016 (see verdicts.csv)")
+    }
+
+    @Test func theHeadingOfWhatIsMissedNamesAYearOnlyWhereAllIsOfIt() {
+        #expect(head(.vi).attention == "Không đạt và quá hạn, năm 2022")
+        let older = head(.vi) { run in
+            run.judge(2020, 2022)
+            run.add("58", "files", "2020", "missed", value: 1, rule: "deadline")
+        }
+        #expect(older.attention == "Không đạt và quá hạn, theo lần đánh giá gần nhất")
+    }
 }

@@ -132,4 +132,37 @@ import Testing
         (row, content) = try self.row(run, "sipas")
         #expect(RowText(content, language: .en).name(ofSubject: row.subject) == "sipas")
     }
+
+    @Test func aRankTargetIsARankAndItsActualTheUnitsRank() throws {
+        var run = SampleRun()
+        run.addRankRule()
+        run.plan.indicators[3].decimals = 5
+        run.plan.targets[3].relation = .top
+        run.add("58", "sipas", "2022", "missed", score: 6, value: 0.57035, target: 4, rule: "rank_target")
+        let (row, content) = try row(run, "sipas")
+        let (vi, en) = (RowText(content, language: .vi), RowText(content, language: .en))
+        #expect([vi.plan(row), vi.actual(row), vi.score(row)] == ["nhóm 4 dẫn đầu", "hạng 6 (0,57035)", "hạng 6"])
+        #expect([en.plan(row), en.actual(row), en.score(row)] == ["top 4", "rank 6 (0.57035)", "rank 6"])
+    }
+
+    @Test func whereNoRankIsKnownTheFigureStands() throws {
+        var run = SampleRun()
+        run.addRankRule()
+        run.plan.targets[3].relation = .top
+        // A rule of the plan's own may count places gained.
+        run.assignments[2].rule.isStandard = false
+        run.add("58", "sipas", "2022", "missed", score: 6, value: 57, target: 4, rule: "rank_target")
+        let (row, content) = try row(run, "sipas")
+        let text = RowText(content, language: .en)
+        #expect([text.plan(row), text.actual(row), text.score(row)] == ["top 4", "57.00", "6 places"])
+    }
+
+    @Test(arguments: [(0.004, "gap 0.004"), (-0.00001, "gap -0.00001"), (0, "gap 0"), (2.345, "gap 2.35")])
+    func aGapThatIsThereIsNotPrintedAsZero(_ score: Double, _ text: String) throws {
+        var run = SampleRun()
+        run.assignments[1].rule.scoreKind = .gap
+        run.add("58", "sipas", "2022", "missed", score: score)
+        let (row, content) = try row(run, "sipas")
+        #expect(RowText(content, language: .en).score(row) == text)
+    }
 }

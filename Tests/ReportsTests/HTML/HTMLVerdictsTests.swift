@@ -36,7 +36,7 @@ import Testing
     @Test func illustrativeRowsAreMarkedAndCounted() {
         let page = SampleRun.evaluated.page()
         #expect(page.contains("3 kết quả đánh giá minh họa"))
-        #expect(page.count(of: "<tr class=\"made-up\">") == 3 && page.count(of: "<b class=\"star\"> *</b>") == 3)
+        #expect(page.count(of: "<tr class=\"made-up\">") == 3 && page.count(of: "<b class=\"star\"> *</b></td>") == 3)
         #expect(page.count(of: "số minh họa</td>") == 3)
     }
 

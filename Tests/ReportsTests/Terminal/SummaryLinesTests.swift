@@ -79,4 +79,34 @@ import Testing
         let text = text(run)
         #expect(text.contains("Không có chỉ tiêu nào không đạt") && !text.contains("Thiếu số liệu theo"))
     }
+
+    @Test func yearsThatAreLeftOutAreSaid() {
+        var run = SampleRun()
+        run.judge(2011, 2022)
+        for year in 2011...2022 { run.add("58", "files", "\(year)", "met", value: 1) }
+        let lines = text(run, .en).split(separator: "\n").map(String.init)
+        #expect(lines.filter { $0.hasPrefix("  20") }.map { $0.dropFirst(2).prefix(4) }.first == "2017")
+        #expect(lines.contains("  … and 6 earlier years, 2011–2016 (see out/verdicts.csv)"))
+        #expect(run.page(.en).count(of: "<th scope=\"row\">20") == 12)
+    }
+
+    @Test func whatWasMissedEarlierHasItsPeriodBesideIt() {
+        var run = SampleRun()
+        run.add("58", "files", "2021", "missed", value: 1, target: 9)
+        run.add("58", "sipas", "2022", "met", value: 1)
+        let lines = text(run, .en).split(separator: "\n").map(String.init)
+        #expect(lines.contains("Missed and overdue, as last judged (1)"))
+        #expect(lines.contains { $0.hasPrefix("  ✗  Files received online  2021  plan 9  actual 1") })
+    }
+
+    @Test func ranksOfEarlierYearsKeepToANarrowTerminal() {
+        var run = SampleRun()
+        run.addRankRule()
+        run.plan.indicators[2].decimals = 5
+        run.add("58", "pci.score", "2021", "missed", score: 6, value: 0.5931, target: 3, rule: "rank_target")
+        run.add("58", "files", "2022", "met", value: 1)
+        let lines = text(run, .vi, width: 80).split(separator: "\n")
+        #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= 80 }, "\(lines)")
+        #expect(lines.contains { $0.contains("nhóm") } && lines.contains { $0.contains("hạng 6") })
+    }
 }

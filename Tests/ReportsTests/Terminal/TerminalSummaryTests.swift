@@ -32,11 +32,6 @@ import Testing
                 Số liệu được đánh giá: 8 (13 kết quả đánh giá), 1 dựa trên số ước tính, 1 dựa trên số sơ bộ
                 * 3 kết quả đánh giá minh họa: chỉ tiêu hoặc nhiệm vụ đặt ra để minh họa, không có trong văn bản gốc
 
-                Kết quả theo năm
-                  Năm   Đạt  Gần đạt  Không đạt  Thiếu số liệu
-                  2021    1        0          1              1
-                  2022    5        1          2              2
-
                 Kết quả theo mục tiêu, năm 2022
                   Mục tiêu                        Đạt  Gần đạt  Không đạt  Thiếu số liệu  So với 2021
                   Cải cách hành chính               2        1          1              0           +1
@@ -54,6 +49,11 @@ import Testing
                 Thiếu số liệu theo cơ quan, năm 2022 (2)
                   Sở Thông tin và Truyền thông  1  Tỷ lệ cán bộ, công chức dùng thư điện tử công vụ
                   Sở Nội vụ                     1  Tỷ lệ cán bộ, công chức dùng thư điện tử công vụ
+
+                Kết quả theo năm
+                  Năm   Đạt  Gần đạt  Không đạt  Thiếu số liệu
+                  2021    1        0          1              1
+                  2022    5        1          2              2
 
                 Vấn đề cần xử lý (1 cảnh báo)
                   cảnh báo TD0801 data/a.csv, hàng 3, cột “Giá trị”: tùy chọn --units “99” không ứng với gì cả

@@ -28,10 +28,10 @@ import Testing
         #expect(lines.allSatisfy { DisplayWidth.of($0) <= 22 })
     }
 
-    @Test func whatIsLongerThanThreeLinesIsCut() {
+    @Test func whatIsLongerThanFourLinesIsCut() {
         let text = Array(repeating: "chỉ tiêu", count: 20).joined(separator: " ")
         let lines = lines([[text, "1", "x"]], width: 24)
-        #expect(lines.count == 3 && lines[2].hasSuffix("…"))
+        #expect(lines.count == 4 && lines[3].hasSuffix("…"))
     }
 
     @Test func coloursDoNotMoveColumns() {
@@ -44,5 +44,19 @@ import Testing
 
     @Test func controlCharactersAreLeftOut() {
         #expect(lines([["a\u{1B}[31m\nb\u{202E}", "1", "x"]]) == ["  a [31m b   1  x"])
+    }
+
+    @Test func headingsOfNumbersGoIntoTwoLinesWhereThereIsNoRoom() {
+        var table = TextTable([.left, .right, .right])
+        table.setHead(["Mục tiêu", "Thiếu số liệu", "Đạt"])
+        table.add([.init("Cải cách hành chính"), .init("3"), .init("1")])
+        let plain = TerminalText(color: false)
+        #expect(table.lines(width: 80, indent: 0, flexible: [0], plain)[0] == "Mục tiêu             Thiếu số liệu  Đạt")
+        #expect(
+            table.lines(width: 34, indent: 0, flexible: [0], plain) == [
+                "                       Thiếu", "Mục tiêu             số liệu  Đạt",
+                "Cải cách hành chính        3    1",
+            ]
+        )
     }
 }
