@@ -79,6 +79,15 @@ struct StandardRulesTests {
         #expect(settings.joined(separator: " ") == defaults)
     }
 
+    /// A gap in the fourth decimal is one: the rules that check figures hide none of their digits.
+    @Test func gapsOfChecksKeepAllTheirDigits() {
+        var found = DiagnosticList()
+        let set = RuleSet.read(LuaFiles(), standard: StandardRules.embedded, planStatuses: [], &found)
+        let decimals = Dictionary(uniqueKeysWithValues: set.rules.map { ($0.name, $0.decimals) })
+        for check in ["composite", "sum_of_parts"] { #expect(decimals[check] == 9) }
+        for judged in ["percent_of_plan", "objective_score", "deadline"] { #expect(decimals[judged] == 2) }
+    }
+
     @Test func anotherFolderTakesTheirPlace() throws {
         let folder = try TemporaryFolder(["own.lua": "x", "note.txt": "", "b.lua/c": ""])
         var found = DiagnosticList()

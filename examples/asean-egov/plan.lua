@@ -1,7 +1,7 @@
 -- Where Viet Nam stands among the countries of South-East Asia in the UN's e-government surveys, and whether it reached
 -- what Resolution 36a and later papers promised. Every figure and every target is real; README.md names the papers.
 
-plan "asean-egdi" {
+plan "asean-egov" {
   title = {
     vi = "Nghị quyết 36a/NQ-CP về Chính phủ điện tử: thứ hạng của Việt Nam trong ASEAN qua các kỳ khảo sát",
     en = "Resolution 36a/NQ-CP on e-government: Viet Nam's rank in ASEAN in the UN surveys",
