@@ -316,17 +316,6 @@ import Testing
             6
         ),
         BadInputCase(
-            "a level that comes later",
-            BadInputCase.sound(
-                "plan.lua",
-                "use \"deadline\"",
-                "use \"objective_score\" { objectives = \"**\" },\n    use \"deadline\""
-            ),
-            "TD0601",
-            "plan.lua",
-            7
-        ),
-        BadInputCase(
             "tasks given to a rule for indicators",
             BadInputCase.sound(
                 "plan.lua",
