@@ -90,7 +90,7 @@ struct BindingReader {
                         continue
                     }
                     let key =
-                        bound.isKeyedByUnit
+                        bound.units.isSet
                         ? handles.unit[Int(unit)]
                         : bound.periodKeys.map { $0[Int(row.period)][place] } ?? member.key
                     entries.append((key, number))
@@ -204,36 +204,22 @@ struct BindingReader {
     // MARK: Units
 
     private func unit(_ units: BoundFigures.Units, _ row: BoundRow) -> Int32? {
-        switch units {
-        case .own: row.unit
-        case .parent: figures.units.parent(of: row.unit, on: figures.periodIndex.lastDay[Int(row.period)])
-        case .one(let unit): unit < 0 ? nil : unit
-        case .children, .sameLevel, .selected: nil
-        }
+        figures.units.unit(units, of: row.unit, on: figures.periodIndex.lastDay[Int(row.period)])
     }
 
-    /// The units of a set as they are on the last day of the row's period, in the order of their ids.
+    /// The units that are read, ascending. Those of a level or a selector are the same for many rows.
     private mutating func units(_ bound: BoundFigures, _ row: BoundRow) -> [Int32] {
         let day = figures.periodIndex.lastDay[Int(row.period)]
+        let level: Int32
         switch bound.units {
-        case .own, .parent, .one: return unit(bound.units, row).map { [$0] } ?? []
-        case .children: return figures.units.children(of: row.unit, on: day)
-        case .sameLevel:
-            return members(bound, row.period, level: figures.units.state(of: row.unit, on: day).level)
-        case .selected: return members(bound, row.period, level: -1)
+        case .own, .parent, .one, .children:
+            return figures.units.units(bound.units, of: row.unit, among: plan.units, on: day)
+        case .sameLevel: level = figures.units.state(of: row.unit, on: day).level
+        case .selected: level = -1
         }
-    }
-
-    private mutating func members(_ bound: BoundFigures, _ period: Int32, level: Int32) -> [Int32] {
-        let key = MembersKey(binding: ObjectIdentifier(bound), period: period, level: level)
+        let key = MembersKey(binding: ObjectIdentifier(bound), period: row.period, level: level)
         if let known = members[key] { return known }
-        let day = figures.periodIndex.lastDay[Int(period)]
-        let found =
-            if case .selected(let selector) = bound.units {
-                figures.units.selected(by: selector, among: plan.units, on: day)
-            } else {
-                figures.units.units(ofLevel: level, on: day)
-            }
+        let found = figures.units.units(bound.units, of: row.unit, among: plan.units, on: day)
         members[key] = found
         return found
     }

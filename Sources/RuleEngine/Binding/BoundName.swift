@@ -30,6 +30,14 @@ final class BoundFigures: Sendable {
         case sameLevel
         /// Units that are selected by how they are on the row's last day.
         case selected(UnitSelector)
+
+        /// Whether they are a set, whose units give the keys of a table.
+        var isSet: Bool {
+            switch self {
+            case .children, .sameLevel, .selected: true
+            case .own, .parent, .one: false
+            }
+        }
     }
 
     let quantity: Quantity
@@ -73,15 +81,7 @@ final class BoundFigures: Sendable {
     var isCrossed: Bool {
         guard aggregate == .table else { return false }
         let isOverPeriods = periodKeys != nil
-        return isKeyedByUnit ? members.count > 1 || isOverPeriods : isOverPeriods && members.count > 1
-    }
-
-    /// Whether units give the keys of a table.
-    var isKeyedByUnit: Bool {
-        switch units {
-        case .children, .sameLevel, .selected: true
-        case .own, .parent, .one: false
-        }
+        return units.isSet ? members.count > 1 || isOverPeriods : isOverPeriods && members.count > 1
     }
 }
 

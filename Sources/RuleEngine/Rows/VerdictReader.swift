@@ -26,7 +26,7 @@ struct VerdictReader {
         if lookup.isTable { return table(lookup, entry, unit) }
         let periods = lookup.periods[Int(entry.period)]
         guard periods.count == 1, let period = periods[0], let member = lookup.members.first,
-            let unit = units(lookup, entry, unit).first
+            let unit = inputs.units.unit(lookup.units, of: unit, on: lastDay(entry))
         else { return .missing }
         return read(lookup, member, entry, unit, period)
     }
@@ -35,7 +35,7 @@ struct VerdictReader {
         let periods = lookup.periods[Int(entry.period)]
         var fields: [LuaField] = []
         var isComplete = true
-        for unit in units(lookup, entry, unit) {
+        for unit in inputs.units.units(lookup.units, of: unit, among: inputs.plan.units, on: lastDay(entry)) {
             for member in lookup.members {
                 for (place, period) in periods.enumerated() {
                     let reading = period.map { read(lookup, member, entry, unit, $0) } ?? .missing
@@ -44,7 +44,7 @@ struct VerdictReader {
                         continue
                     }
                     let key =
-                        lookup.units.areMany
+                        lookup.units.isSet
                         ? inputs.plan.units.ids[Int(unit)]
                         : lookup.periodKeys.map { $0[Int(entry.period)][place] } ?? member.key
                     fields.append(LuaField(key: .text(key), value: value))
@@ -86,34 +86,8 @@ struct VerdictReader {
         }
     }
 
-    /// The units of a set as they are on the last day of the row's period, in the order of their ids.
-    private func units(_ lookup: VerdictLookup, _ entry: RowLayout.Entry, _ unit: Int32) -> [Int32] {
-        let day = inputs.layout.frame.periods[Int(entry.period)].lastDay.rawValue
-        let units = inputs.units
-        func all(_ isMember: (Int32) -> Bool) -> [Int32] { (0..<Int32(inputs.plan.units.count)).filter(isMember) }
-        switch lookup.units {
-        case .own: return [unit]
-        case .parent: return units.parent(of: unit, on: day).map { [$0] } ?? []
-        case .one(let unit): return unit < 0 ? [] : [unit]
-        case .children: return units.children(of: unit, on: day)
-        case .sameLevel:
-            let level = units.state(of: unit, on: day).level
-            return all { units.state(of: $0, on: day).level == level }
-        case .selected(let selector):
-            return all { number in
-                units.row(of: number, on: day).map { selector.selects(inputs.plan.units.rows[Int(number)][$0]) }
-                    ?? false
-            }
-        }
-    }
-}
-
-extension BoundFigures.Units {
-    /// Whether there are several units, which then give the keys of a table.
-    fileprivate var areMany: Bool {
-        switch self {
-        case .children, .sameLevel, .selected: true
-        case .own, .parent, .one: false
-        }
+    /// The last day of the row's period.
+    private func lastDay(_ entry: RowLayout.Entry) -> Int32 {
+        inputs.layout.frame.periods[Int(entry.period)].lastDay.rawValue
     }
 }
