@@ -19,7 +19,7 @@ struct BlockCollector {
     /// What was met while rules ran, in all that was collected.
     var diagnostics: DiagnosticList {
         var diagnostics = tally.diagnostics(inputs.layout.frame)
-        diagnostics.add(contentsOf: ledger.diagnostics(inputs.layout.frame))
+        diagnostics.add(contentsOf: ledger.diagnostics(inputs.layout.frame.assignments))
         return diagnostics
     }
 

@@ -15,9 +15,7 @@ struct DerivedRun {
     private var queue = DerivedQueue()
     private var results = RuleResults()
     private var tally: ProblemTally
-    /// Rows of each use that hit a limit, and those that were then not run.
-    private var hits: [Int]
-    private var stopped: [Int]
+    private var ledger: LimitLedger
 
     /// The periods in which indicators are computed: all that rules may ask for.
     ///
@@ -52,7 +50,7 @@ struct DerivedRun {
             first = last
         }
         diagnostics.add(contentsOf: run.tally.diagnostics(rules.assignments, rules.plan))
-        run.reportStopped(&diagnostics)
+        diagnostics.add(contentsOf: run.ledger.diagnostics(rules.assignments))
         return (run.reader.bindings.figures.derived, diagnostics)
     }
 
@@ -64,8 +62,7 @@ struct DerivedRun {
         rules = LoadedRules(inputs)
         outcomes = OutcomeTable(inputs.plan.statuses)
         tally = ProblemTally(assignmentCount: uses.count)
-        hits = Array(repeating: 0, count: uses.count)
-        stopped = hits
+        ledger = LimitLedger(assignmentCount: uses.count)
     }
 
     /// Computes one indicator: rows that read cells of their own indicator wait until those are there.
@@ -135,7 +132,7 @@ struct DerivedRun {
             set(row, .nan, outcome.status == StatusTable.error ? .unreadable : [])
         } else if case .failure(let failure) = rules.functions[use] {
             fail(row, .ruleNotLoaded, failure.message, failure.line.map { Int32($0) } ?? 0)
-        } else if hits[use] >= LimitLedger.mostRows {
+        } else if ledger.isStopped(use) {
             stop(row)
         } else {
             queue.add(row, quality: reader.bindings.read.quality, reader)
@@ -151,7 +148,7 @@ struct DerivedRun {
         state.call(function, queue.arguments, into: &results)
         for number in queue.rows.indices {
             let row = queue.rows[number]
-            if hits[Int(row.use)] >= LimitLedger.mostRows {
+            if ledger.isStopped(Int(row.use)) {
                 stop(row)
             } else if results.outcomes[number].isLimit {
                 computeAlone(row, queue.quality[number])
@@ -175,7 +172,7 @@ struct DerivedRun {
         alone.add(row, quality: quality, reader)
         var results = RuleResults()
         state.call(function, alone.arguments, into: &results)
-        if results.outcomes[0].isLimit { hits[use] += 1 }
+        if results.outcomes[0].isLimit { ledger.hit(use) }
         take(results, 0, row, quality)
     }
 
@@ -193,7 +190,7 @@ struct DerivedRun {
     }
 
     private mutating func stop(_ row: DerivedRow) {
-        stopped[Int(row.use)] += 1
+        ledger.stop(Int(row.use))
         set(row, .nan, .unreadable)
     }
 
@@ -215,17 +212,5 @@ struct DerivedRun {
         guard reason.kind == .missing else { return }
         let binding = inputs.bindings[Int(row.use)]
         for name in binding.settingsNotInForce(reason) { report(.parameterNotInForce, name, 0, row) }
-    }
-
-    private func reportStopped(_ diagnostics: inout DiagnosticList) {
-        for (use, count) in stopped.enumerated() where count > 0 {
-            let assignment = uses[use].used.assignment
-            diagnostics.add(
-                .assignmentStopped,
-                at: assignment.location,
-                subject: assignment.name,
-                ["assignment": .text(assignment.name), "count": .number(count)]
-            )
-        }
     }
 }

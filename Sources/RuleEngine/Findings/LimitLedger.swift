@@ -29,17 +29,25 @@ struct LimitLedger {
             let assignment = Int(batch.assignment[row])
             if isStopped(assignment) {
                 batch.stop(row)
-                stoppedRows[assignment] += 1
+                stop(assignment)
             } else if batch.status[row] == StatusTable.limit {
-                hits[assignment] += 1
+                hit(assignment)
             }
         }
     }
 
+    /// Counts a row that hit a limit.
+    mutating func hit(_ assignment: Int) { hits[assignment] += 1 }
+
+    /// Counts a row that was not run.
+    mutating func stop(_ assignment: Int) { stoppedRows[assignment] += 1 }
+
     /// A diagnostic for each assignment that was stopped.
-    func diagnostics(_ frame: RunFrame) -> DiagnosticList {
+    ///
+    /// - Parameter assignments: by the numbers that they were counted by.
+    func diagnostics(_ assignments: [RunAssignment]) -> DiagnosticList {
         var list = DiagnosticList()
-        for (used, count) in zip(frame.assignments, stoppedRows) where count > 0 {
+        for (used, count) in zip(assignments, stoppedRows) where count > 0 {
             list.add(
                 .assignmentStopped,
                 at: used.assignment.location,
