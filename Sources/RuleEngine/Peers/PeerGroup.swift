@@ -38,8 +38,8 @@ struct PeerGroup: Sendable {
     func rank(of value: Double, _ direction: Direction?) -> Int? {
         let value = Rounding.roundedTo9(value)
         return switch direction {
-        case .up: 1 + count - places(upTo: value)
-        case .down: 1 + places(below: value)
+        case .up: 1 + count - values.firstPlace { $0 <= value }
+        case .down: 1 + values.firstPlace { $0 < value }
         case .some(.none), nil: nil
         }
     }
@@ -50,20 +50,5 @@ struct PeerGroup: Sendable {
         case .down: values.first
         case .some(.none), nil: nil
         }
-    }
-
-    private func places(below value: Double) -> Int { place { $0 < value } }
-
-    private func places(upTo value: Double) -> Int { place { $0 <= value } }
-
-    /// How many of the values, from the smallest on, come before the first that does not pass.
-    private func place(_ passes: (Double) -> Bool) -> Int {
-        var low = 0
-        var high = values.count
-        while low < high {
-            let middle = (low + high) / 2
-            if passes(values[middle]) { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }
