@@ -23,4 +23,12 @@ public struct RunDerived: Sendable, Hashable {
     public var used: RunAssignment
     /// An observation in a computed cell wins.
     public var keepsObserved: Bool
+
+    /// Whether it is computed for a unit, at some time: for those of the `use`, else of the indicator, else the plan's own.
+    public func isComputed(for unit: Int32, in plan: Plan) -> Bool {
+        guard let selector = used.assignment.units ?? plan.indicators[indicator].units else {
+            return unit == plan.ownUnit
+        }
+        return plan.units.rows[Int(unit)].contains(where: selector.selects)
+    }
 }

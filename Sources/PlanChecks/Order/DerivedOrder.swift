@@ -68,15 +68,9 @@ struct DerivedOrder {
     }
 
     private func share(_ first: RunDerived, _ second: RunDerived) -> Bool {
-        plan.units.rows.indices.contains { computes(first, Int32($0)) && computes(second, Int32($0)) }
-    }
-
-    /// Whether the indicator is computed for this unit, at some time.
-    private func computes(_ derived: RunDerived, _ unit: Int32) -> Bool {
-        guard let selector = derived.used.assignment.units ?? plan.indicators[derived.indicator].units else {
-            return unit == plan.ownUnit
+        plan.units.rows.indices.contains {
+            first.isComputed(for: Int32($0), in: plan) && second.isComputed(for: Int32($0), in: plan)
         }
-        return plan.units.rows[Int(unit)].contains(where: selector.selects)
     }
 
     /// Of each computed indicator, those that it reads, by their places in `computed`.

@@ -20,8 +20,7 @@ enum DueUnits {
 
     /// The units that an indicator is computed for.
     static func units(of derived: RunDerived, in plan: Plan) -> [Int32] {
-        let selector = derived.used.assignment.units ?? plan.indicators[derived.indicator].units
-        return selector.map { units(of: plan, $0.selects) } ?? [plan.ownUnit]
+        (0..<Int32(plan.units.count)).filter { derived.isComputed(for: $0, in: plan) }
     }
 
     /// The units of which one row is selected.
