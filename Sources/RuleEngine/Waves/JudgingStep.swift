@@ -12,9 +12,9 @@ struct JudgingStep: Sendable, Equatable {
     /// The steps of a run, in order. A wave that judges objectives with others below them takes one for each depth, the
     /// deepest first.
     static func steps(of checked: CheckedPlan) -> [JudgingStep] {
-        checked.waves.flatMap { wave -> [JudgingStep] in
+        let depths = depths(of: checked.plan.objectives)
+        return checked.waves.flatMap { wave -> [JudgingStep] in
             let users = wave.filter { checked.assignments[$0].rule.level == .objective }
-            let depths = depths(of: checked.plan.objectives)
             let judged = checked.plan.objectives.indices.filter { objective in
                 users.contains { checked.assignments[$0].judges(checked.plan.objectives[objective]) }
             }
