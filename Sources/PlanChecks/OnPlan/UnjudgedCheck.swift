@@ -16,7 +16,7 @@ enum UnjudgedCheck {
         let failed = plan.assignments.filter { !running.contains($0) }
         for (number, indicator) in plan.indicators.enumerated()
         where !read.contains(number) && !assignments.contains(where: { $0.judges(indicator) })
-            && !failed.contains(where: { selects($0.indicators, $0, id: indicator.id, indicator.column) })
+            && !failed.contains(where: { $0.selects($0.indicators, id: indicator.id, column: indicator.column) })
         {
             diagnostics.add(
                 .indicatorNotJudged,
@@ -29,7 +29,7 @@ enum UnjudgedCheck {
         var said: Set<String> = []
         for task in plan.tasks
         where !assignments.contains(where: { $0.judges(task) })
-            && !failed.contains(where: { selects($0.tasks, $0, id: task.id, task.column) })
+            && !failed.contains(where: { $0.selects($0.tasks, id: task.id, column: task.column) })
             && said.insert(task.id).inserted
         {
             diagnostics.add(
@@ -51,15 +51,5 @@ enum UnjudgedCheck {
             }
         }
         return Set(texts).reduce(into: []) { $0.formUnion(ids.numbers(of: $1)) }
-    }
-
-    private static func selects(
-        _ selector: Selector?,
-        _ assignment: RuleAssignment,
-        id: String,
-        _ column: (String) -> String?
-    ) -> Bool {
-        (selector?.selects(id: id, column: column) ?? false)
-            && !(assignment.except?.selects(id: id, column: column) ?? false)
     }
 }

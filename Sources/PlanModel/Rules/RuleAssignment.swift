@@ -57,4 +57,13 @@ public struct RuleAssignment: Sendable, Hashable {
         self.bindings = bindings
         self.location = location
     }
+
+    /// Whether one of its selectors, `indicators`, `tasks` or `objectives`, takes an id and `except` does not.
+    ///
+    /// - Parameters:
+    ///   - selector: nil: it selects none of that kind.
+    ///   - column: gives the further columns of what bears the id.
+    public func selects(_ selector: Selector?, id: String, column: (String) -> String?) -> Bool {
+        (selector?.selects(id: id, column: column) ?? false) && !(except?.selects(id: id, column: column) ?? false)
+    }
 }

@@ -11,26 +11,23 @@ public struct RunAssignment: Sendable, Hashable {
 
     /// Whether it judges this indicator, of whatever unit.
     public func judges(_ indicator: Indicator) -> Bool {
-        rule.level == .indicator && selects(assignment.indicators, id: indicator.id, column: indicator.column)
+        rule.level == .indicator
+            && assignment.selects(assignment.indicators, id: indicator.id, column: indicator.column)
     }
 
     /// Whether it judges this task.
     public func judges(_ task: AssignedTask) -> Bool {
-        rule.level == .task && selects(assignment.tasks, id: task.id, column: task.column)
+        rule.level == .task && assignment.selects(assignment.tasks, id: task.id, column: task.column)
     }
 
     /// Whether it judges this objective.
     public func judges(_ objective: Objective) -> Bool {
-        rule.level == .objective && selects(assignment.objectives, id: objective.id, column: objective.column)
+        rule.level == .objective
+            && assignment.selects(assignment.objectives, id: objective.id, column: objective.column)
     }
 
     /// Whether it computes this indicator.
     public func computes(_ indicator: Indicator) -> Bool {
-        rule.level == .value && selects(assignment.indicators, id: indicator.id, column: indicator.column)
-    }
-
-    private func selects(_ selector: Selector?, id: String, column: (String) -> String?) -> Bool {
-        (selector?.selects(id: id, column: column) ?? false)
-            && !(assignment.except?.selects(id: id, column: column) ?? false)
+        rule.level == .value && assignment.selects(assignment.indicators, id: indicator.id, column: indicator.column)
     }
 }
