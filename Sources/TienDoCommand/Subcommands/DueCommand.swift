@@ -38,17 +38,7 @@ struct DueCommand: ParsableCommand {
     @Flag(help: "Kể cả số liệu đến kỳ mà chưa gửi. · Also figures that were to be sent and were not.")
     var data = false
 
-    @Option(
-        name: .customLong("known-on"),
-        help: ArgumentHelp(
-            """
-            Chỉ tính những gì đã ghi nhận đến ngày này (mặc định: tất cả). · Only what was recorded by this date counts \
-            (default: everything).
-            """,
-            valueName: "date"
-        )
-    )
-    var knownOn: String?
+    @OptionGroup var known: KnownOnOption
 
     @Option(
         help: ArgumentHelp(
@@ -83,11 +73,13 @@ struct DueCommand: ParsableCommand {
         let reading = TienDoPlan.read(plan, standardRules: rules)
         var diagnostics = reading.diagnostics
         let language = printing.lang ?? reading.plan?.language ?? .vi
-        guard let read = reading.plan else { throw giveUp(diagnostics, language) }
+        guard let read = reading.plan else { throw printing.giveUp(diagnostics, folder: plan, language: language) }
         let checked = TienDoPlan.check(read)
         diagnostics.add(contentsOf: checked.diagnostics)
         var refused = DiagnosticList()
-        guard let options = options(for: read, &refused) else { throw giveUp(refused, language) }
+        guard let options = options(for: read, &refused) else {
+            throw printing.giveUp(refused, folder: plan, language: language)
+        }
         diagnostics.add(contentsOf: refused)
 
         let due = TienDoPlan.due(checked, options)
@@ -101,7 +93,7 @@ struct DueCommand: ParsableCommand {
                 at: SourceLocation(file: error.path),
                 ["reason": .localized(error.reason)]
             )
-            throw giveUp(refused, language)
+            throw printing.giveUp(refused, folder: plan, language: language)
         }
         printing.complain(diagnostics, folder: plan, language: language)
         if diagnostics.hasErrors { throw ExitStatus.problems }
@@ -111,7 +103,7 @@ struct DueCommand: ParsableCommand {
     private func options(for read: Plan, _ diagnostics: inout DiagnosticList) -> DueOptions? {
         var isSound = true
         let day = SelectionReading.date(on, "--on", &isSound, &diagnostics)
-        let known = SelectionReading.date(knownOn, "--known-on", &isSound, &diagnostics)
+        let known = SelectionReading.date(known.on, "--known-on", &isSound, &diagnostics)
         if !(0...DueCommand.mostDays).contains(within) {
             let expected = LocalizedText(
                 vi: "một số ngày từ 0 đến \(DueCommand.mostDays)",
@@ -122,13 +114,7 @@ struct DueCommand: ParsableCommand {
         }
         guard isSound, let day else { return nil }
         var options = DueOptions(day: day, within: within, includesFigures: data, knownOn: known)
-        if let units {
-            let selectors = SelectionReading.parts(units).map(UnitSelector.init(text:))
-            options.units = .any(selectors)
-            for selector in selectors where !read.units.rows.contains(where: { $0.contains(where: selector.selects) }) {
-                SelectionReading.warn("--units", selector.text, near: read.units.ids, &diagnostics)
-            }
-        }
+        options.units = SelectionReading.units(units, of: read, &diagnostics)
         return options
     }
 
@@ -177,11 +163,6 @@ struct DueCommand: ParsableCommand {
             }
         )
         return name.hasPrefix(".") ? "_" + name.dropFirst() : name
-    }
-
-    private func giveUp(_ diagnostics: DiagnosticList, _ language: Language) -> ExitStatus {
-        printing.complain(diagnostics, folder: plan, language: language)
-        return .unable
     }
 
     /// A hundred years.

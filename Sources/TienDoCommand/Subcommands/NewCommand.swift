@@ -38,19 +38,19 @@ struct NewCommand: ParsableCommand {
             let paths = try TienDoPlan.new(folder, language: language)
             say(paths, language)
         } catch {
-            throw giveUp(refusal(error), language)
+            throw printing.giveUp(refusal(error), folder: "", language: language)
         }
     }
 
     private func continuePlan(_ from: String) throws {
         let next = TienDoPlan.next(after: from)
         let language = printing.lang ?? next.language ?? .vi
-        guard let files = next.files else { throw giveUp(next.diagnostics, language, folder: from) }
+        guard let files = next.files else { throw printing.giveUp(next.diagnostics, folder: from, language: language) }
         do throws(OutputFailure) {
             let paths = try TienDoPlan.write(files, to: folder)
             say(paths, language)
         } catch {
-            throw giveUp(refusal(error), language)
+            throw printing.giveUp(refusal(error), folder: "", language: language)
         }
         printing.complain(next.diagnostics, folder: from, language: language)
         // What is wrong with the new plan is seen now, and not when it is first judged.
@@ -79,10 +79,5 @@ struct NewCommand: ParsableCommand {
                 ["folder": .text(folder), "reason": .localized(failure.reason)]
             )
         ])
-    }
-
-    private func giveUp(_ diagnostics: DiagnosticList, _ language: Language, folder: String = "") -> ExitStatus {
-        printing.complain(diagnostics, folder: folder, language: language)
-        return .unable
     }
 }

@@ -25,4 +25,10 @@ struct PrintOptions: ParsableArguments {
             .map { printer.text($0) }.joined()
         if !text.isEmpty { Console.complain(text) }
     }
+
+    /// Says why the command could not do its work.
+    func giveUp(_ diagnostics: DiagnosticList, folder: String, language: Language) -> ExitStatus {
+        complain(diagnostics, folder: folder, language: language)
+        return .unable
+    }
 }

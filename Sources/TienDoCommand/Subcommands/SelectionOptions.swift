@@ -15,17 +15,7 @@ struct SelectionOptions: ParsableArguments {
     )
     var asOf: String?
 
-    @Option(
-        name: .customLong("known-on"),
-        help: ArgumentHelp(
-            """
-            Chỉ tính những gì đã ghi nhận đến ngày này (mặc định: tất cả). · Only what was recorded by this date counts \
-            (default: everything).
-            """,
-            valueName: "date"
-        )
-    )
-    var knownOn: String?
+    @OptionGroup var known: KnownOnOption
 
     @Option(
         help: ArgumentHelp(

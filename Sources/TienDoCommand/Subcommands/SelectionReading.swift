@@ -20,7 +20,7 @@ enum SelectionReading {
         var options = EvaluationOptions()
         var isSound = true
         options.asOf = date(selection.asOf, "--as-of", &isSound, &diagnostics)
-        options.knownOn = date(selection.knownOn, "--known-on", &isSound, &diagnostics)
+        options.knownOn = date(selection.known.on, "--known-on", &isSound, &diagnostics)
         options.jobs = selection.jobs ?? cores
         if options.jobs < 1 || options.jobs > 256 {
             let expected = LocalizedText(vi: "một số từ 1 đến 256", en: "a number from 1 to 256")
@@ -28,13 +28,7 @@ enum SelectionReading {
             isSound = false
         }
         let plan = checked.plan
-        if let text = selection.units {
-            let selectors = parts(text).map(UnitSelector.init(text:))
-            options.units = .any(selectors)
-            for selector in selectors where !plan.units.rows.contains(where: { $0.contains(where: selector.selects) }) {
-                warn("--units", selector.text, near: plan.units.ids, &diagnostics)
-            }
-        }
+        options.units = units(selection.units, of: plan, &diagnostics)
         if let text = selection.indicators {
             let selectors = parts(text).map(Selector.glob)
             options.subjects = .any(selectors)
@@ -49,6 +43,16 @@ enum SelectionReading {
         }
         if let text = selection.periods { options.periods = periods(parts(text), checked, &isSound, &diagnostics) }
         return isSound ? options : nil
+    }
+
+    /// The units that `--units` names; nil where it was not given. What matches none is warned of.
+    static func units(_ text: String?, of plan: Plan, _ diagnostics: inout DiagnosticList) -> UnitSelector? {
+        guard let text else { return nil }
+        let selectors = parts(text).map(UnitSelector.init(text:))
+        for selector in selectors where !plan.units.rows.contains(where: { $0.contains(where: selector.selects) }) {
+            warn("--units", selector.text, near: plan.units.ids, &diagnostics)
+        }
+        return .any(selectors)
     }
 
     static func date(
@@ -99,14 +103,14 @@ enum SelectionReading {
             || plan.tasks.contains { selector.selects(id: $0.id, column: $0.column) }
     }
 
-    static func parts(_ text: String) -> [String] {
+    private static func parts(_ text: String) -> [String] {
         text.split(whereSeparator: { $0 == "," || $0 == ";" }).map { part in
             String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
         }
         .filter { !$0.isEmpty }
     }
 
-    static func warn(
+    private static func warn(
         _ option: String,
         _ text: String,
         near names: [String],
