@@ -26,13 +26,7 @@ public enum PlanFolder {
     ///   - standardRules: a folder of other standard rules; nil: those inside the binary.
     public static func read(_ path: String, standardRules: String? = nil) -> Reading {
         var diagnostics = DiagnosticList()
-        do throws(FileFailure) {
-            _ = try FolderListing.names(path)
-        } catch {
-            let values: [String: DiagnosticValue] = ["folder": .text(path), "reason": .localized(error.reason)]
-            diagnostics.add(.folderUnreadable, at: SourceLocation(file: path), values)
-            return Reading(plan: nil, diagnostics: diagnostics)
-        }
+        guard isReadable(path, &diagnostics) else { return Reading(plan: nil, diagnostics: diagnostics) }
         var files = FilesRead(folder: path)
         let lua = LuaFiles.read(&files, &diagnostics)
         let script = script(lua, &files, &diagnostics)
@@ -52,6 +46,18 @@ public enum PlanFolder {
             )
         }
         return Reading(plan: plan, diagnostics: diagnostics)
+    }
+
+    /// Whether there is a folder to read.
+    static func isReadable(_ path: String, _ diagnostics: inout DiagnosticList) -> Bool {
+        do throws(FileFailure) {
+            _ = try FolderListing.names(path)
+            return true
+        } catch {
+            let values: [String: DiagnosticValue] = ["folder": .text(path), "reason": .localized(error.reason)]
+            diagnostics.add(.folderUnreadable, at: SourceLocation(file: path), values)
+            return false
+        }
     }
 
     static func script(

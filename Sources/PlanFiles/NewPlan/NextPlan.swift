@@ -20,13 +20,7 @@ public enum NextPlan {
     /// said here: it is as wrong in the new plan, and said when that is read.
     public static func read(_ folder: String) -> Reading {
         var reading = Reading()
-        do throws(FileFailure) {
-            _ = try FolderListing.names(folder)
-        } catch {
-            let values: [String: DiagnosticValue] = ["folder": .text(folder), "reason": .localized(error.reason)]
-            reading.diagnostics.add(.folderUnreadable, at: SourceLocation(file: folder), values)
-            return reading
-        }
+        guard PlanFolder.isReadable(folder, &reading.diagnostics) else { return reading }
         var files = FilesRead(folder: folder)
         let lua = LuaFiles.read(&files, &reading.diagnostics)
         guard let script = PlanFolder.script(lua, &files, &reading.diagnostics),

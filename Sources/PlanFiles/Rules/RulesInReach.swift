@@ -24,13 +24,7 @@ public enum RulesInReach {
         var lua = LuaFiles()
         var script: PlanScript?
         if let plan {
-            do throws(FileFailure) {
-                _ = try FolderListing.names(plan)
-            } catch {
-                let values: [String: DiagnosticValue] = ["folder": .text(plan), "reason": .localized(error.reason)]
-                diagnostics.add(.folderUnreadable, at: SourceLocation(file: plan), values)
-                return Reading(diagnostics: diagnostics)
-            }
+            guard PlanFolder.isReadable(plan, &diagnostics) else { return Reading(diagnostics: diagnostics) }
             var files = FilesRead(folder: plan)
             lua = LuaFiles.read(&files, &diagnostics)
             script = PlanFolder.script(lua, &files, &diagnostics)
