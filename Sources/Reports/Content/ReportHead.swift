@@ -99,17 +99,19 @@ struct ReportHead {
     }
 
     /// “11 đơn vị”.
-    func units(_ count: Int) -> String {
-        DiagnosticText.fill(label(.unitCount), with: ["count": .text(number(count))], in: language)
-    }
+    func units(_ count: Int) -> String { counted(.unitCount, count) }
 
     /// “và 12 dòng nữa (xem verdicts.csv)”.
     func more(_ count: Int, _ file: String) -> String {
-        let text = DiagnosticText.fill(label(.more), with: ["count": .text(number(count))], in: language)
-        return "… \(text) (\(label(.see)) \(file))"
+        "… \(counted(.more, count)) (\(label(.see)) \(file))"
     }
 
     func label(_ label: Label) -> String { label.text(in: language) }
+
+    /// A text that says how many.
+    func counted(_ label: Label, _ count: Int) -> String {
+        DiagnosticText.fill(self.label(label), with: ["count": .text(number(count))], in: language)
+    }
 
     private func printed(_ day: DayNumber) -> String { day.printed(vietnamese: language == .vi) }
 }

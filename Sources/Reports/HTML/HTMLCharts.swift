@@ -39,12 +39,7 @@ enum HTMLCharts {
             }
             let left = all.count - number
             if left > 0 {
-                let text = DiagnosticText.fill(
-                    head.label(.chartsLeft),
-                    with: ["count": .text(head.number(left))],
-                    in: language
-                )
-                page.element("p", class: "more", text)
+                page.element("p", class: "more", head.counted(.chartsLeft, left))
             }
         }
     }
@@ -75,12 +70,7 @@ enum HTMLCharts {
                 }
             }
             if otherUnits > 0 {
-                let left = DiagnosticText.fill(
-                    head.label(.unitsLeft),
-                    with: ["count": .text(head.number(otherUnits))],
-                    in: language
-                )
-                page.element("p", class: "more", left)
+                page.element("p", class: "more", head.counted(.unitsLeft, otherUnits))
             }
         }
         page.markup("\n")
