@@ -76,7 +76,8 @@ let package = Package(
         .testTarget(
             name: "PlanFilesTests",
             dependencies: [
-                "CStandardRules", "Diagnostics", "LuaSandbox", "Numerals", "PlanFiles", "PlanModel", "Spreadsheets",
+                "CStandardRules", "Diagnostics", "LuaSandbox", "Numerals", "PlanFiles", "PlanModel", "RuleEngine",
+                "Spreadsheets",
             ]
         ),
         .testTarget(name: "PlanChecksTests", dependencies: ["Diagnostics", "PlanChecks", "PlanFiles", "PlanModel"]),

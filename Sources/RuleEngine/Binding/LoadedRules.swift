@@ -141,7 +141,7 @@ struct RulesToLoad {
 
 extension LuaValue {
     /// A constant of the plan as rules see it.
-    fileprivate init(_ value: ParameterValue) {
+    init(_ value: ParameterValue) {
         self =
             switch value {
             case .boolean(let boolean): .boolean(boolean)

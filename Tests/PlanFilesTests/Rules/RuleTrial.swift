@@ -2,6 +2,7 @@ import LuaSandbox
 import PlanModel
 
 @testable import PlanFiles
+@testable import RuleEngine
 
 /// What a standard rule makes of one row.
 struct RuleTrial {
@@ -40,7 +41,7 @@ struct RuleTrial {
             if value == nil, case .constant(let constant)? = rule.parameter(read)?.setting { value = constant }
             switch value {
             case nil: arguments.appendNil()
-            case .table?: arguments.append(constant: try state.constant(luaValue(value!)))
+            case .table?: arguments.append(constant: try state.constant(LuaValue(value!)))
             case .boolean(let boolean): arguments.append(boolean: boolean)
             case .integer(let integer): arguments.append(integer: integer)
             case .number(let number): arguments.append(number: number)
@@ -64,22 +65,6 @@ struct RuleTrial {
     /// Figures by their keys, as `values_of` gives them.
     static func table(_ figures: KeyValuePairs<String, Double>) -> ParameterValue {
         .table(ParameterTable(fields: figures.map { ParameterField(key: .text($0), value: .number($1)) }))
-    }
-
-    private static func luaValue(_ value: ParameterValue) -> LuaValue {
-        switch value {
-        case .boolean(let boolean): .boolean(boolean)
-        case .integer(let integer): .integer(integer)
-        case .number(let number): .number(number)
-        case .text(let text): .text(text)
-        case .table(let table):
-            .table(
-                LuaTable(
-                    items: table.items.map(luaValue),
-                    fields: table.fields.map { LuaField(key: luaValue($0.key), value: luaValue($0.value)) }
-                )
-            )
-        }
     }
 
     private struct Missing: Error {}
