@@ -26,12 +26,12 @@ public struct RunFolder {
 
     /// - Parameters:
     ///   - path: the folder; it is made if need be. Another run that writes there is a failure that `isLocked`.
-    ///   - columns: of `verdicts.csv`, in their order; empty: all.
+    ///   - columns: of `verdicts.csv`, in their order; empty: the standard ones.
     ///   - language: of notes and of findings.
     public init(
         path: String,
         frame: RunFrame,
-        columns: [VerdictColumn] = VerdictColumn.allCases,
+        columns: [VerdictColumn] = VerdictColumn.standard,
         language: Language
     ) throws(OutputFailure) {
         folder = try AtomicFolder(path: path, mark: "run.json", known: RunFolder.names)

@@ -14,7 +14,7 @@ public struct RunRecorder: VerdictSink {
     ///   - path: the folder; it is made where it is missing.
     ///   - columns: those of `verdicts.csv`, in their order.
     ///   - language: of notes and findings.
-    public init(path: String, columns: [VerdictColumn] = VerdictColumn.allCases, language: Language) {
+    public init(path: String, columns: [VerdictColumn] = VerdictColumn.standard, language: Language) {
         self.path = path
         self.columns = columns
         self.language = language

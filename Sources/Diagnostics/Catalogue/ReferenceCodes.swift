@@ -158,12 +158,18 @@ extension DiagnosticCode {
         vi: "cột units ghi “{text}” nhưng kế hoạch không có đơn vị nào như vậy",
         en: "the column units says “{text}”, but the plan has no such unit"
     )
+    public static let recurrenceOutsidePeriod = DiagnosticCode(
+        "TD0427",
+        .error,
+        vi: "trong kỳ {period} không có đúng một lần “{deadline}”, nên không biết hạn của nhiệm vụ “{id}”",
+        en: "not exactly one “{deadline}” falls in the period {period}, so the deadline of the task “{id}” is unknown"
+    )
 
     static let referenceCodes: [DiagnosticCode] = [
         idRepeated, indicatorUnknown, unitUnknown, objectiveUnknown, parentUnknown, leadUnknown, nameAmbiguous,
         parentCycle, revisionsConflict, revisionsMixed, targetWithoutDirection, targetUnused, indicatorNotJudged,
         taskNotJudged, unitDatesOverlap, unitDatesReversed, observationNotDue, targetOutsidePeriods, rowRepeated,
         taskDatesOdd, taskOutsidePeriods, ownUnitUnknown, recurrenceWithoutPeriod, indicatorWithoutUnit,
-        successorUnknown, indicatorUnitUnknown,
+        successorUnknown, indicatorUnitUnknown, recurrenceOutsidePeriod,
     ]
 }

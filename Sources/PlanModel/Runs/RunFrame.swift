@@ -34,6 +34,11 @@ public struct RunFrame: Sendable {
         self.periods = periods
         self.assignments = assignments
     }
+
+    /// Of an instance of a recurring task the period that it is about; nil for all else.
+    public func instance(of subject: RunSubject) -> Period? {
+        if case .task(let number) = subject.kind { plan.tasks[number].instance } else { nil }
+    }
 }
 
 /// Something that verdicts are about.

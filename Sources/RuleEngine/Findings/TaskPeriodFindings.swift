@@ -15,7 +15,7 @@ enum TaskPeriodFindings {
             let judging = assignments.filter { $0.judges(task) }
             let isJudged = judging.contains { used in
                 let periods = used.assignment.periods ?? plan.periods
-                return !TaskPeriods.judged(revisions, instance: task.instance, periods: periods, asOf: asOf).isEmpty
+                return !TaskPeriods.judged(revisions, periods: periods, asOf: asOf).isEmpty
             }
             guard !judging.isEmpty, !isJudged else { continue }
             diagnostics.add(

@@ -66,7 +66,7 @@ extension RowLayout {
         var candidates = RowLayout.indicators(plan, assignments, due, options) { all[$0].filter(isWanted) }
         candidates += RowLayout.tasks(plan, assignments, tasks, options) { assignment, task, revisions in
             // Where a task ends is seen among all periods, not among the wanted ones alone.
-            TaskPeriods.judged(revisions, instance: task.instance, periods: all[assignment], asOf: asOf)
+            TaskPeriods.judged(revisions, periods: all[assignment], asOf: asOf)
                 .filter(isWanted)
         }
         let narrowed = assignments.map { used -> Set<Int32>? in

@@ -56,6 +56,17 @@ struct TaskRevisions: Sendable {
     /// The day on which it was done; nil where it is not, or where that can't be known.
     var completedOn: DayNumber? { conflicts.contains("completed_on") ? nil : last.completedOn.day }
 
+    /// The day by which an instance of a recurring task is to be done, by the last known row; nil of other tasks. Where
+    /// that row names no such day, the last day of the period that the instance is about.
+    var instanceDay: DayNumber? {
+        guard let instance else { return nil }
+        switch last.deadline {
+        case .deadline(.day(let day)): return day
+        case .deadline(.recurring(let recurrence)): return recurrence.day(in: instance) ?? instance.lastDay
+        case .deadline(.ongoing), .empty, .unreadable: return instance.lastDay
+        }
+    }
+
     /// The task as of a day: its deadline is that of the revision recorded by then (the first one before any was), its
     /// dates those that had happened.
     func state(on day: DayNumber) -> TaskState {
@@ -90,7 +101,7 @@ struct TaskRevisions: Sendable {
         case .deadline(.ongoing): return .missing
         case .deadline(.day(let day)): return .integer(Int64(day.rawValue))
         case .deadline(.recurring(let recurrence)):
-            return instance.flatMap { recurrence.day(in: $0) }.map { .integer(Int64($0.rawValue)) } ?? .missing
+            return instance.flatMap { recurrence.day(in: $0) }.map { .integer(Int64($0.rawValue)) } ?? .unreadable
         }
     }
 

@@ -11,6 +11,7 @@ public struct VerdictWriter: Sendable {
     private let subjects: FieldTable
     private let periods: FieldTable
     private let assignments: FieldTable
+    private let instances: FieldTable
     private let statuses: FieldTable
     private let flags: FieldTable
     /// Decimals of each assignment's scores.
@@ -19,14 +20,15 @@ public struct VerdictWriter: Sendable {
     private var reasons: ReasonField
 
     /// - Parameters:
-    ///   - columns: which, and in which order; empty: all.
+    ///   - columns: which, and in which order; empty: the standard ones.
     ///   - language: of the notes.
-    public init(frame: RunFrame, columns: [VerdictColumn] = VerdictColumn.allCases, language: Language) {
-        self.columns = columns.isEmpty ? VerdictColumn.allCases : columns
+    public init(frame: RunFrame, columns: [VerdictColumn] = VerdictColumn.standard, language: Language) {
+        self.columns = columns.isEmpty ? VerdictColumn.standard : columns
         units = FieldTable(frame.plan.units.ids)
         subjects = FieldTable(frame.subjects.map(\.id))
         periods = FieldTable(frame.periods.map(\.text))
         assignments = FieldTable(frame.assignments.map(\.assignment.name))
+        instances = FieldTable(frame.subjects.map { frame.instance(of: $0)?.text ?? "" })
         statuses = FieldTable(frame.plan.statuses.statuses.map(\.id))
         flags = FieldTable((0..<32).map { VerdictFlags(rawValue: $0).text })
         decimals = frame.assignments.map(\.rule.decimals)
@@ -74,6 +76,7 @@ public struct VerdictWriter: Sendable {
         case .value: append(batch.value[row], to: &bytes)
         case .target: append(batch.target[row], to: &bytes)
         case .flag: flags.append(Int(batch.flags[row].rawValue & 31), to: &bytes)
+        case .instance: instances.append(Int(batch.subject[row]), to: &bytes)
         case .reason: reasons.append(batch.reason[row], assignment: batch.assignment[row], to: &bytes)
         }
     }

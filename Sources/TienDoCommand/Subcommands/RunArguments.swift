@@ -3,9 +3,9 @@ import TienDo
 
 /// Arguments of `tiendo run` that need reading.
 enum RunArguments {
-    /// The columns that `--columns` names, all where it is not given; nil where one does not exist.
+    /// The columns that `--columns` names, the standard ones where it is not given; nil where one does not exist.
     static func columns(_ text: String?, _ diagnostics: inout DiagnosticList) -> [VerdictColumn]? {
-        guard let text else { return VerdictColumn.allCases }
+        guard let text else { return VerdictColumn.standard }
         let names = text.split(separator: ",", omittingEmptySubsequences: false).map { String($0.filter { $0 != " " }) }
         let columns = names.compactMap { name in
             let column = VerdictColumn(rawValue: name)

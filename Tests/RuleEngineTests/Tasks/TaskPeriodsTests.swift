@@ -9,14 +9,20 @@ import Testing
         asOf: String = "2018-12-31",
         assignedOn: String? = nil,
         completedOn: String? = nil,
-        instance: String? = nil
+        instance: String? = nil,
+        deadline: String = ""
     ) -> [String] {
         var sample = SamplePlan()
-        sample.task("t", assignedOn: assignedOn, completedOn: completedOn, instance: instance)
+        sample.task(
+            "t",
+            deadline: deadline,
+            assignedOn: assignedOn,
+            completedOn: completedOn,
+            instance: instance
+        )
         let task = sample.tasks[0]
         return TaskPeriods.judged(
             TaskRevisions(task, knownOn: nil)!,
-            instance: task.instance,
             periods: periods.map { sample.period($0) },
             asOf: SamplePlan.day(asOf)
         ).map(\.text)
@@ -49,5 +55,17 @@ import Testing
         #expect(judged(instance: "2017-Q3") == ["2017"])
         #expect(judged(["2017-Q2", "2017-Q3"], instance: "2017-Q3") == ["2017-Q3"])
         #expect(judged(instance: "2019-Q1") == [])
+    }
+
+    @Test func anInstanceIsJudgedWhereItsDayFallsNotWhereItsPeriodEnds() {
+        let quarters = ["2015-Q1", "2015-Q2", "2015-Q3", "2015-Q4"]
+        #expect(judged(quarters, instance: "2015", deadline: "15/2 hằng năm") == ["2015-Q1"])
+        #expect(judged(quarters, instance: "2015", deadline: "1/7 hằng năm") == ["2015-Q3"])
+        #expect(judged(quarters, instance: "2015", deadline: "trước 1/7 hằng năm") == ["2015-Q2"])
+    }
+
+    @Test func anInstanceWhoseDayCantBeToldIsJudgedWhereItsPeriodEnds() {
+        let quarters = ["2015-Q1", "2015-Q2", "2015-Q3", "2015-Q4"]
+        #expect(judged(quarters, instance: "2015", deadline: "hằng quý") == ["2015-Q4"])
     }
 }

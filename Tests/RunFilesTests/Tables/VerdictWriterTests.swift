@@ -6,7 +6,7 @@ import Testing
 @Suite struct VerdictWriterTests {
     private func lines(
         _ batch: VerdictBatch,
-        columns: [VerdictColumn] = VerdictColumn.allCases,
+        columns: [VerdictColumn] = VerdictColumn.standard,
         frame: RunFrame = SampleRun.frame,
         language: Language = .vi
     ) -> String {
@@ -66,6 +66,25 @@ import Testing
     @Test func columnsArePickedAndOrdered() {
         let batch = SampleRun.batch(status: 7, value: 3)
         #expect(lines(batch, columns: [.status, .unit, .value, .status]) == "missed,01,3,missed\n")
+    }
+
+    @Test func instancesOfARecurringTaskAreToldApart() {
+        var plan = SampleRun.frame.plan
+        plan.tasks = ["2021-Q1", "2021-Q2"].map {
+            AssignedTask(id: "report", instance: PeriodCalendar().period($0), revisions: [])
+        }
+        let frame = RunFrame(
+            plan: plan,
+            asOf: SampleRun.frame.asOf,
+            asOfWasGiven: false,
+            knownOn: nil,
+            subjects: [RunSubject(id: "a", kind: .indicator(0))]
+                + (0..<2).map { RunSubject(id: "report", kind: .task($0)) },
+            periods: SampleRun.frame.periods,
+            assignments: SampleRun.frame.assignments
+        )
+        let rows = (0..<3).map { lines(SampleRun.batch(subject: $0), columns: [.subject, .instance], frame: frame) }
+        #expect(rows == ["a,\n", "report,2021-Q1\n", "report,2021-Q2\n"])
     }
 
     @Test func noColumnsMeansAll() {

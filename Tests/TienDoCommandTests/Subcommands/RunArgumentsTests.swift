@@ -7,7 +7,7 @@ import TienDo
 @Suite struct RunArgumentsTests {
     @Test func allColumnsWhereNoneIsAskedFor() {
         var diagnostics = DiagnosticList()
-        #expect(RunArguments.columns(nil, &diagnostics) == VerdictColumn.allCases)
+        #expect(RunArguments.columns(nil, &diagnostics) == VerdictColumn.standard)
     }
 
     @Test func columnsComeInTheOrderAskedFor() {

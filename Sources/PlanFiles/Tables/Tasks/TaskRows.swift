@@ -35,6 +35,7 @@ struct TaskRows {
                 }
                 continue
             }
+            if let instance { checkInstance(instance, revision, id, &rows) }
             groups.add(id, instance: instance, revision)
         }
         let tasks = groups.finish(&rows)
@@ -108,6 +109,21 @@ struct TaskRows {
             ["text": .text(text)]
         )
         return .unreadable
+    }
+
+    /// The period must name one of the days that come again: which of none or of four is meant can't be told.
+    private func checkInstance(_ instance: Period, _ revision: TaskRevision, _ id: String, _ rows: inout TableRows) {
+        guard case .deadline(.recurring(let recurrence)) = revision.deadline, recurrence.day(in: instance) == nil else {
+            return
+        }
+        rows.report(
+            .recurrenceOutsidePeriod,
+            rows.header.cell(.period),
+            subject: id,
+            [
+                "id": .text(id), "period": .text(instance.text), "deadline": .text(revision.deadlineText),
+            ]
+        )
     }
 
     private func checkDates(_ revision: TaskRevision, _ id: String, _ rows: inout TableRows) {

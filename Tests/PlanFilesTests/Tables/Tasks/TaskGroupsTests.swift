@@ -95,4 +95,12 @@ import Testing
         expect(reading, says: ["TD0423 tasks.csv:2:period", "TD0303 tasks.csv:3:period"])
         #expect(reading.tables.tasks.map { "\($0.id) \($0.instance?.text ?? "")" } == ["b 2016", "a 2016-Q1"])
     }
+
+    @Test func `A period in which no day of a recurring task falls, or several, is a mistake`() {
+        let reading = reading(
+            "id,name,deadline,period\na,A,hằng quý,2016\na,A,20/12 hằng năm,2016-Q1\na,A,20/12 hằng năm,2017\n"
+        )
+        expect(reading, says: ["TD0427 tasks.csv:2:period", "TD0427 tasks.csv:3:period"])
+        #expect(reading.tables.tasks.map { $0.instance?.text } == ["2016", "2016-Q1", "2017"])
+    }
 }
