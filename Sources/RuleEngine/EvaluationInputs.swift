@@ -33,8 +33,8 @@ final class EvaluationInputs: Sendable {
     let children: ChildTable
     /// By assignment: whether its rule gives scores that objectives may average.
     let hasScores: [Bool]
-    /// Whether any figure is the first after a change of method.
-    let hasBreaks: Bool
+    /// Changes of method in the figures.
+    let breaks: MethodBreaks
     let handles: TextHandles
     /// By assignment.
     let bindings: [RuleBinding]
@@ -128,7 +128,7 @@ final class EvaluationInputs: Sendable {
         figures = run.actual
         access = run.access
         peers = run.peers
-        hasBreaks = figures.flags.contains { $0.contains(.methodBreak) }
+        breaks = run.breaks
     }
 
     /// What reads bound names; nil where nothing in the plan asks for it.

@@ -43,8 +43,8 @@ import Testing
     }
 
     @Test func breaksAreLookedForOnlyWhereThereAreAny() {
-        #expect(!inputs().hasBreaks)
-        #expect(inputs { $0.observe("a", "2016", 1, flags: .methodBreak) }.hasBreaks)
+        #expect(inputs().breaks.isEmpty)
+        #expect(!inputs { $0.observe("a", "2016", 1, flags: .methodBreak) }.breaks.isEmpty)
     }
 
     @Test func modulesAreFoundByTheNameThatTheyAreRequiredBy() {

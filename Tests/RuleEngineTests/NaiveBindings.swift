@@ -7,8 +7,35 @@ extension NaiveEvaluation {
     struct Bound {
         var cell: Cell
         var flags: [FlagSet] = []
+        /// The figures themselves, and those that computed ones among them were computed from.
+        var reads: [Read] = []
         /// The flags of the one cell that was read, where it was one.
         var own: FlagSet = []
+    }
+
+    /// A figure that was read.
+    struct Read: Hashable {
+        /// Series, indicator and unit: figures that a change of method may part from each other.
+        var line: [Int32]
+        var firstDay: DayNumber
+    }
+
+    /// A figure, and what it was computed from.
+    func reads(of indicator: Int32, _ unit: Int32, _ period: Period, series: UInt8 = 0) -> [Read] {
+        let own = Read(line: [Int32(series), indicator, unit], firstDay: period.firstDay)
+        guard series == 0, derivedRow(indicator, unit, period) != nil else { return [own] }
+        return [own] + (memo.reads[[indicator, unit, Int32(period.year)]] ?? [])
+    }
+
+    /// Whether figures of one line are from both sides of a change of method.
+    func isBroken(_ reads: [Read]) -> Bool {
+        Dictionary(grouping: reads, by: \.line).contains { line, reads in
+            let days = reads.map(\.firstDay)
+            return plan.observations.periods.contains { from in
+                figure(line[1], line[2], from, series: UInt8(line[0])).row?.flags.contains(.methodBreak) ?? false
+                    && days.min()! < from.firstDay && from.firstDay <= days.max()!
+            }
+        }
     }
 
     func bound(_ binding: Binding, _ peers: UnitSelector?, _ indicator: Int32, _ unit: Int32, _ period: Period) -> Bound
@@ -42,6 +69,7 @@ extension NaiveEvaluation {
                 let found = first(of: binding.series, indicator, unit, read, on: day)
                 cells.append(found.cell)
                 bound.flags += found.flags
+                bound.reads += found.reads
                 bound.own = found.own
             }
         }
@@ -63,7 +91,10 @@ extension NaiveEvaluation {
             guard exists != nil, let period, period.lastDay >= extentSince(unit, on: day) else { continue }
             let cell = cell(indicator, unit, period, on: day, series: number)
             if let row = figure(indicator, unit, period, series: number).row {
-                if cell.number != nil { found.flags.append(row.flags) }
+                if cell.number != nil {
+                    found.flags.append(row.flags)
+                    found.reads += reads(of: indicator, unit, period, series: number)
+                }
                 found.own = row.flags
             }
             if cell != .missing { found.cell = cell }
@@ -131,11 +162,13 @@ extension NaiveEvaluation {
         let derivation = NaiveDerivation.all.first { $0.name == id }!
         var numbers: [String: Double] = [:]
         var flags: FlagSet = []
+        var reads: [Read] = []
         var isUnreadable = false
         var isMissing = false
         for name in derivation.reads {
             let bound = bound(use.assignment.bindings[name]!, nil, indicator, unit, period)
             flags = bound.flags.reduce(flags) { $0.union($1) }
+            reads += bound.reads
             switch bound.cell {
             case .number(let number): numbers[name] = number
             case .unreadable, .conflict: isUnreadable = true
@@ -152,6 +185,7 @@ extension NaiveEvaluation {
         case .missing: return .some(nil)
         case .number(let value):
             let weakest = [FlagSet.estimate, .provisional, .final].first { flags.contains($0) }
+            memo.reads[[indicator, unit, Int32(period.year)]] = reads
             return row(value, weakest ?? [])
         }
     }
@@ -165,25 +199,30 @@ extension NaiveEvaluation {
         _ unit: Int32,
         _ period: Period,
         own: Cell
-    ) -> (names: [String: Cell], flags: [FlagSet]) {
+    ) -> (names: [String: Cell], flags: [FlagSet], isBroken: Bool) {
         let day = period.lastDay
         let units = group(assignment.peers, unit, on: day)
         var flags: [FlagSet] = []
+        var isAnyBroken = false
         let cells = units.map { unit -> Cell in
             if let binding = assignment.bindings["value"] {
                 let bound = bound(binding, assignment.peers, indicator, unit, period)
                 flags += bound.flags
+                if isBroken(bound.reads) { isAnyBroken = true }
                 return bound.cell
             }
             let cell = cell(indicator, unit, period, on: day)
-            if cell.number != nil, let row = figure(indicator, unit, period).row { flags.append(row.flags) }
+            if cell.number != nil, let row = figure(indicator, unit, period).row {
+                flags.append(row.flags)
+                if isBroken(reads(of: indicator, unit, period)) { isAnyBroken = true }
+            }
             return cell
         }
         var names: [String: Cell] = ["peer_rank": own.number == nil ? own : .missing]
         for name in ["peer_count", "peer_best", "peer_mean", "peer_sd"] { names[name] = .missing }
         let values = cells.compactMap(\.number).map { Rounding.roundedTo9($0) }
         let isEnough = values.count == cells.count || assignment.peersMin.map { values.count >= $0 } ?? false
-        guard values.count > 1, isEnough else { return (names, flags) }
+        guard values.count > 1, isEnough else { return (names, flags, isAnyBroken) }
         let mean = values.reduce(0, +) / Double(values.count)
         let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count)
         names["peer_count"] = .number(Double(values.count))
@@ -195,20 +234,22 @@ extension NaiveEvaluation {
             case .down: -1
             default: nil
             }
-        guard let sign else { return (names, flags) }
+        guard let sign else { return (names, flags, isAnyBroken) }
         names["peer_best"] = .number(sign * values.map { sign * $0 }.max()!)
         if let own = own.number, units.contains(unit) {
             names["peer_rank"] = .number(
                 Double(1 + values.filter { sign * $0 > sign * Rounding.roundedTo9(own) }.count)
             )
         }
-        return (names, flags)
+        return (names, flags, isAnyBroken)
     }
 }
 
 /// What was worked out before: figures by hand are slow.
 final class NaiveMemo {
     var rows: [[Int32]: Observation??] = [:]
+    /// What computed figures were computed from.
+    var reads: [[Int32]: [NaiveEvaluation.Read]] = [:]
     var indicators: [String: [Int32]] = [:]
 }
 

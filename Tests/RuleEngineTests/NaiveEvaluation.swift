@@ -171,13 +171,13 @@ struct NaiveEvaluation {
         }
         let names = names(rule, assignment, indicator, unit, period)
         let used = figuresRead(rule, assignment, indicator, unit, period)
-        let boundFlags = flagsOfBoundNames(rule, assignment, indicator, unit, period)
+        let beyond = readBeyond(rule, assignment, indicator, unit, period)
         let quality = ["estimate", "provisional", "final"].first { word in
             let flag = FlagSet.words.first { $0.word == word }!.flag
             return used.contains { read in
                 cell(indicator, unit, read, on: period.lastDay).number != nil
                     && figure(indicator, unit, read).row?.flags.contains(flag) ?? false
-            } || boundFlags.contains { $0.contains(flag) }
+            } || beyond.flags.contains { $0.contains(flag) }
         }
         let value = names["value"]!.number
         let goal = names["target"]!.number
@@ -208,29 +208,23 @@ struct NaiveEvaluation {
         if !reasons.isEmpty {
             return text("no_data", nil, value, goal, flags + open, reasons.joined(separator: ";"))
         }
-        let present = used.filter { cell(indicator, unit, $0, on: period.lastDay).number != nil }.map(\.firstDay)
-        let isBroken = (rows[[indicator, unit]] ?? []).contains { row in
-            let from = plan.observations.periods[Int(row.period)]
-            guard let first = present.min(), let last = present.max(),
-                figure(indicator, unit, from).row?.flags.contains(.methodBreak) ?? false
-            else { return false }
-            return first < from.firstDay && from.firstDay <= last
-        }
-        let all = flags + (isBroken ? ["break"] : []) + open
+        let present = used.filter { cell(indicator, unit, $0, on: period.lastDay).number != nil }
+        let read = beyond.reads + present.flatMap { reads(of: indicator, unit, $0) }
+        let all = flags + (beyond.isBroken || isBroken(read) ? ["break"] : []) + open
         guard let (status, score) = rule.swift(names.compactMapValues(\.number)) else {
             return text("error", nil, value, goal, all, "")
         }
         return text(status, score, value, goal, all, "")
     }
 
-    /// Flags of what is read beyond the row's own figures.
-    private func flagsOfBoundNames(
+    /// What is read beyond the row's own figures.
+    private func readBeyond(
         _ rule: NaiveRule,
         _ assignment: RuleAssignment,
         _ indicator: Int32,
         _ unit: Int32,
         _ period: Period
-    ) -> [FlagSet] {
+    ) -> (flags: [FlagSet], reads: [Read], isBroken: Bool) {
         var read = Set(rule.reads)
         let promise = target(indicator, unit, period).rows.first
         let relation = promise?.relation ?? TargetRelation.implied(by: plan.indicators[Int(indicator)].direction)
@@ -239,14 +233,18 @@ struct NaiveEvaluation {
         if let relation, relation.isRelative, isStep, read.contains("meets") || read.contains("target") {
             read.insert("previous")
         }
-        var flags = assignment.bindings.filter { read.contains($0.key) }.flatMap {
-            bound($0.value, assignment.peers, indicator, unit, period).flags
+        let names = assignment.bindings.filter { read.contains($0.key) }.map {
+            bound($0.value, assignment.peers, indicator, unit, period)
         }
+        var flags = names.flatMap(\.flags)
+        var isBroken = false
         let isRanked = read.contains("meets") && promise != nil && relation == .top
         if isRanked || read.contains(where: { $0.hasPrefix("peer_") }) {
-            flags += peers(assignment, indicator, unit, period, own: .missing).flags
+            let peers = peers(assignment, indicator, unit, period, own: .missing)
+            flags += peers.flags
+            isBroken = peers.isBroken
         }
-        return flags
+        return (flags, names.flatMap(\.reads), isBroken)
     }
 
     private func names(
@@ -287,6 +285,9 @@ struct NaiveEvaluation {
             }
         }
         names["target"] = resolved(promise?.value.number)
+        if relation == .between, let promise, (promise.value == .empty) != (promise.upper == .empty) {
+            names["target"] = .missing
+        }
         names["threshold"] = promise?.threshold.number.map { .number($0) } ?? .noThreshold
         names["meets"] = meets(names["value"]!, names["target"]!, relation, resolved(promise?.upper.number).number) {
             ranks["peer_rank"]!

@@ -81,8 +81,11 @@ struct BindingReader {
     private mutating func many(_ bound: BoundFigures, _ row: BoundRow) -> Reading {
         let first = entries.count
         let periods = bound.periods[Int(row.period)]
-        var isComplete = !periods.isEmpty && !bound.members.isEmpty && !bound.isCrossed
-        for unit in units(bound, row) {
+        let units = units(bound, row)
+        // A set may be empty; that the one unit is not there is no set.
+        let hasUnits = bound.units.isSet || !units.isEmpty
+        var isComplete = !periods.isEmpty && !bound.members.isEmpty && hasUnits && !bound.isCrossed
+        for unit in units {
             for member in bound.members {
                 for (place, period) in periods.enumerated() {
                     guard let number = quantity(bound, member, unit, period, row).number else {
@@ -171,7 +174,7 @@ struct BindingReader {
             base = figure
             return figure.reading
         }
-        if let base { take(base, indicator, unit, figures.periodIndex.previous[Int(period)], row) }
+        if let base { take(base, indicator, unit, figures.periodIndex.previous[Int(period)], series: 0, from: day) }
         switch resolved.value {
         case .noTarget: return .missing
         default: return resolved.value
@@ -187,18 +190,21 @@ struct BindingReader {
     ) -> Figure {
         let day = figures.periodIndex.lastDay[Int(row.period)]
         let figure = figures.figure(indicator, unit, period, series: series, from: day)
-        take(figure, indicator, unit, period, row)
+        take(figure, indicator, unit, period, series: series, from: day)
         return figure
     }
 
-    /// Notes a figure: what is compared with the row's own may stand on the other side of a change of method.
-    private mutating func take(_ figure: Figure, _ indicator: Int32, _ unit: Int32, _ period: Int32, _ row: BoundRow) {
+    private mutating func take(
+        _ figure: Figure,
+        _ indicator: Int32,
+        _ unit: Int32,
+        _ period: Int32,
+        series: UInt8,
+        from day: Int32
+    ) {
         readsPending = readsPending || figure.isPending
-        if period >= 0, indicator == row.indicator, unit == row.unit {
-            read.take(figure, figures.periodIndex.firstDay[Int(period)])
-        } else {
-            read.takeQuality(of: figure)
-        }
+        read.take(figure)
+        if figure.reading.isPresent { figures.note(indicator, unit, period, series: series, from: day, into: &read) }
     }
 
     // MARK: Units

@@ -126,7 +126,7 @@ final class RuleBinding: Sendable {
 
 /// Which figures of its indicator and unit a row reads.
 struct FigureUse: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     static let own = FigureUse(rawValue: 1)
     static let previous = FigureUse(rawValue: 2)
@@ -140,8 +140,10 @@ struct FigureUse: OptionSet, Sendable {
     static let peers = FigureUse(rawValue: 64)
     /// Those of the peer group where a target is a rank.
     static let rank = FigureUse(rawValue: 128)
+    /// Those of the peer groups of all periods, where the final target is a rank.
+    static let finalRank = FigureUse(rawValue: 256)
 
-    init(rawValue: UInt8) { self.rawValue = rawValue }
+    init(rawValue: UInt16) { self.rawValue = rawValue }
 
     init(_ datum: Datum) {
         self =
@@ -153,12 +155,15 @@ struct FigureUse: OptionSet, Sendable {
             case .baseline: .baseline
             case .history: .history
             case .finalTarget: .finalTarget
-            case .firstMetYear: [.history, .finalTarget, .rank]
+            case .firstMetYear: [.history, .finalTarget, .finalRank]
             case .peerRank: [.own, .peers]
             case .peerCount, .peerBest, .peerMean, .peerSd: .peers
             default: []
             }
     }
+
+    /// Whether peers are read where a target is a rank.
+    var mayRank: Bool { !isDisjoint(with: [.rank, .finalRank]) }
 
     /// Whether what a `use` binds a name to counts in what the rule reads, the name itself not being read.
     func isReached(from datum: Datum, _ target: ResolvedTarget) -> Bool {

@@ -4,8 +4,8 @@ import PlanModel
 /// Cells of one computed indicator that wait to be computed together.
 struct DerivedQueue {
     private(set) var rows: [DerivedRow] = []
-    /// Of each row, the flags of what it read.
-    private(set) var quality: [VerdictFlags] = []
+    /// Of each row, the figures that it reads.
+    private(set) var read: [FiguresRead] = []
     private(set) var arguments = RuleArguments()
 
     private static let largest = 4096
@@ -15,9 +15,9 @@ struct DerivedQueue {
     var use: Int32 { rows.first?.use ?? -1 }
 
     /// Adds the row that `reader` read last.
-    mutating func add(_ row: DerivedRow, quality: VerdictFlags, _ reader: DerivedRowReader) {
+    mutating func add(_ row: DerivedRow, _ reader: DerivedRowReader) {
         rows.append(row)
-        self.quality.append(quality)
+        read.append(reader.bindings.read)
         for reading in reader.readings { arguments.append(reading, tables: reader.bindings.entries) }
         arguments.endRow()
     }
@@ -25,7 +25,7 @@ struct DerivedQueue {
     /// Forgets the rows, keeps the memory.
     mutating func removeAll() {
         rows.removeAll(keepingCapacity: true)
-        quality.removeAll(keepingCapacity: true)
+        read.removeAll(keepingCapacity: true)
         arguments.removeAll()
     }
 }

@@ -28,6 +28,8 @@ struct DerivedRun {
         }
     }
 
+    /// Gives access to the observed figures and the computed ones, with what these were computed from.
+    ///
     /// - Parameters:
     ///   - uses: each after those that it reads.
     ///   - rules: those of the uses, by their numbers.
@@ -39,7 +41,7 @@ struct DerivedRun {
         asOf: DayNumber,
         _ handles: TextHandles,
         _ reader: BindingReader
-    ) -> (figures: DerivedFigures, diagnostics: DiagnosticList) {
+    ) -> (figures: FigureAccess, diagnostics: DiagnosticList) {
         var diagnostics = DiagnosticList()
         var run = DerivedRun(uses, rules, periods, DerivedRowReader(rules.plan, reader, handles, asOf: asOf))
         var first = 0
@@ -51,7 +53,7 @@ struct DerivedRun {
         }
         diagnostics.add(contentsOf: run.tally.diagnostics(rules.assignments, rules.plan))
         diagnostics.add(contentsOf: run.ledger.diagnostics(rules.assignments))
-        return (run.reader.bindings.figures.derived, diagnostics)
+        return (run.reader.bindings.figures, diagnostics)
     }
 
     private init(_ uses: [RunDerived], _ inputs: RulesToLoad, _ periods: [Int32], _ reader: DerivedRowReader) {
@@ -135,7 +137,7 @@ struct DerivedRun {
         } else if ledger.isStopped(use) {
             stop(row)
         } else {
-            queue.add(row, quality: reader.bindings.read.quality, reader)
+            queue.add(row, reader)
         }
         return true
     }
@@ -151,16 +153,16 @@ struct DerivedRun {
             if ledger.isStopped(Int(row.use)) {
                 stop(row)
             } else if results.outcomes[number].isLimit {
-                computeAlone(row, queue.quality[number])
+                computeAlone(row, queue.read[number])
             } else {
-                take(results, number, row, queue.quality[number])
+                take(results, number, row, queue.read[number])
             }
         }
         queue.removeAll()
     }
 
     /// Computes a row that hit a limit once more, in a fresh state. This outcome counts.
-    private mutating func computeAlone(_ row: DerivedRow, _ quality: VerdictFlags) {
+    private mutating func computeAlone(_ row: DerivedRow, _ read: FiguresRead) {
         let use = Int(row.use)
         let fresh = LoadedRules(inputs, only: use)
         guard let state = fresh.state, case .success(let function) = fresh.functions[use] else {
@@ -169,19 +171,20 @@ struct DerivedRun {
         }
         _ = reader.read(row, inputs.bindings[use], settings: fresh.settings[use], periodCount: periods.count)
         var alone = DerivedQueue()
-        alone.add(row, quality: quality, reader)
+        alone.add(row, reader)
         var results = RuleResults()
         state.call(function, alone.arguments, into: &results)
         if results.outcomes[0].isLimit { ledger.hit(use) }
-        take(results, 0, row, quality)
+        take(results, 0, row, read)
     }
 
     /// Puts what a row returned into its cell; nothing, where that was nil.
-    private mutating func take(_ results: RuleResults, _ number: Int, _ row: DerivedRow, _ quality: VerdictFlags) {
+    private mutating func take(_ results: RuleResults, _ number: Int, _ row: DerivedRow, _ read: FiguresRead) {
         if let problem = outcomes.problem(results.outcomes[number]) {
             fail(row, problem, outcomes.detail(results, number), results.line(number))
         } else {
-            set(row, results.scores[number], FlagSet(rawValue: quality.rawValue).weakest)
+            set(row, results.scores[number], FlagSet(rawValue: read.flags.rawValue).weakest)
+            reader.bindings.figures.breaks.keep(read, behind: row.indicator, row.unit, row.period)
         }
     }
 

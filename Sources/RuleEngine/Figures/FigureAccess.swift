@@ -13,19 +13,23 @@ struct FigureAccess: Sendable {
     let series: [UInt8: FigureLookup]
     /// Figures that are not yet in `actual`.
     var derived: DerivedFigures
+    /// Of all series.
+    var breaks: MethodBreaks
 
     init(
         _ plan: Plan,
         units: UnitTimelines,
         periodIndex: PeriodIndex,
         actual: FigureStore,
-        series: [UInt8: FigureLookup]
+        series: [UInt8: FigureLookup],
+        breaks: MethodBreaks
     ) {
         self.units = units
         self.periodIndex = periodIndex
         isCarried = plan.indicators.map { $0.carry == .sum }
         self.actual = FigureLookup(actual)
         self.series = series
+        self.breaks = breaks
         derived = DerivedFigures(
             indicatorCount: plan.indicators.count,
             unitCount: plan.units.count,
@@ -70,6 +74,39 @@ struct FigureAccess: Sendable {
         sum.value = Rounding.roundedTo9(sum.value)
         sum.flags = sum.flags.weakest
         return sum
+    }
+
+    /// Notes that the figure was read which `figure(_:_:_:series:from:)` gives, for changes of method to be seen.
+    func note(
+        _ indicator: Int32,
+        _ unit: Int32,
+        _ period: Int32,
+        series: UInt8 = 0,
+        from day: Int32,
+        into read: inout FiguresRead
+    ) {
+        guard !breaks.isEmpty else { return }
+        let state = units.state(of: unit, on: day)
+        let since = state.existence == .exists ? state.extentSince : .min
+        note(indicator, unit, period, series: series, since: since, into: &read)
+    }
+
+    /// - Parameter day: the first of the extent that the figure is of; one from before it is a sum over its parts.
+    func note(
+        _ indicator: Int32,
+        _ unit: Int32,
+        _ period: Int32,
+        series: UInt8 = 0,
+        since day: Int32,
+        into read: inout FiguresRead
+    ) {
+        guard !breaks.isEmpty, period >= 0 else { return }
+        let firstDay = periodIndex.firstDay[Int(period)]
+        breaks.note(indicator, unit, period, series: series, firstDay: firstDay, into: &read)
+        guard periodIndex.lastDay[Int(period)] < day else { return }
+        for part in units.parts(of: unit, since: day) ?? [] {
+            note(indicator, part, period, series: series, from: day - 1, into: &read)
+        }
     }
 
     private func cell(_ indicator: Int32, _ unit: Int32, _ period: Int32, _ series: UInt8) -> Figure {

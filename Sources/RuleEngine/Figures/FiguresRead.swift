@@ -2,36 +2,32 @@ import PlanModel
 
 /// The figures that one row reads, as far as its verdict inherits from them.
 struct FiguresRead {
-    private(set) var quality: VerdictFlags = []
-    private var first = Int32.max
-    private var last = Int32.min
+    /// What their flags say of their quality, and of what they were computed from.
+    private(set) var flags: VerdictFlags
+    /// Of each series through which a change of method runs, how far the figures reach.
+    private(set) var reaches: [MethodBreaks.Reach] = []
 
-    /// Nothing but this quality, of what is compared with no figure.
-    init(quality: VerdictFlags = []) { self.quality = quality }
+    /// Nothing but these flags, of what is compared with no figure.
+    init(flags: VerdictFlags = []) { self.flags = flags }
 
-    /// Takes a figure, and the first day of its period. An empty cell is no figure, whatever its flag says.
-    mutating func take(_ figure: Figure, _ firstDay: Int32) {
-        guard figure.reading.isPresent else { return }
-        quality.formUnion(VerdictFlags(quality: figure.flags))
-        first = min(first, firstDay)
-        last = max(last, firstDay)
+    /// Takes the flags of a figure. An empty cell is no figure, whatever its flag says.
+    mutating func take(_ figure: Figure) {
+        if figure.reading.isPresent { flags.formUnion(VerdictFlags(quality: figure.flags)) }
     }
 
-    /// Takes the quality of a figure that is compared with none of the others.
-    mutating func takeQuality(of figure: Figure) {
-        if figure.reading.isPresent { quality.formUnion(VerdictFlags(quality: figure.flags)) }
-    }
+    /// Takes over the flags of figures that are compared with none of the others.
+    mutating func take(flags other: VerdictFlags) { flags.formUnion(other) }
 
-    /// Takes over the quality of figures that are compared with none of the others.
-    mutating func take(quality other: VerdictFlags) { quality.formUnion(other) }
+    /// Takes where figures stand that a change of method may part.
+    mutating func take(_ reach: MethodBreaks.Reach) {
+        guard let place = reaches.firstIndex(where: { $0.line == reach.line }) else { return reaches.append(reach) }
+        reaches[place].first = min(reaches[place].first, reach.first)
+        reaches[place].last = max(reaches[place].last, reach.last)
+    }
 
     /// Takes over what another has taken.
     mutating func take(_ other: FiguresRead) {
-        quality.formUnion(other.quality)
-        first = min(first, other.first)
-        last = max(last, other.last)
+        flags.formUnion(other.flags)
+        for reach in other.reaches { take(reach) }
     }
-
-    /// Whether one of the figures is from before this day and one from a period that began on it or later.
-    func isCut(by day: Int32) -> Bool { first < day && day <= last }
 }

@@ -9,26 +9,36 @@ struct RunFigures {
     /// Figures of any unit and series; nil where nothing in the plan asks for them.
     let access: FigureAccess?
     let peers: PeerGroups
+    let breaks: MethodBreaks
 
     /// Computes what the plan's `derive` says, and the peer groups that rows ask for.
     init(_ work: FigureWork, _ diagnostics: inout DiagnosticList) {
+        var breaks = MethodBreaks()
+        breaks.add(work.observed, series: 0, work.periodIndex)
         guard work.reachesFurther else {
             actual = work.observed
+            self.breaks = breaks
             access = nil
             peers = PeerGroups(work.bindings)
             return
         }
         let series = work.furtherSeries(&diagnostics)
-        let actual = work.checked.derived.isEmpty ? work.observed : work.derive(series, &diagnostics)
-        let access = work.access(to: actual, series)
-        self.actual = actual
-        self.access = access
+        for (number, lookup) in series { breaks.add(lookup.store, series: number, work.periodIndex) }
+        var access = work.access(to: work.observed, series, breaks)
+        if !work.checked.derived.isEmpty {
+            let computed = work.derive(access, &diagnostics)
+            access = work.access(to: computed.derived.merged(into: work.observed), series, computed.breaks)
+        }
+        let judged = access
+        actual = judged.actual.store
+        self.breaks = judged.breaks
+        self.access = judged
         peers = PeerGroups(
             work.plan,
             layout: work.layout,
             indexOfPeriod: work.indexOfPeriod,
             bindings: work.bindings
-        ) { work.reader(access) }
+        ) { work.reader(judged) }
     }
 }
 
@@ -80,16 +90,18 @@ struct FigureWork {
         }
     }
 
-    func access(to actual: FigureStore, _ series: [UInt8: FigureLookup]) -> FigureAccess {
-        FigureAccess(plan, units: units, periodIndex: periodIndex, actual: actual, series: series)
+    func access(to actual: FigureStore, _ series: [UInt8: FigureLookup], _ breaks: MethodBreaks) -> FigureAccess {
+        FigureAccess(plan, units: units, periodIndex: periodIndex, actual: actual, series: series, breaks: breaks)
     }
 
     func reader(_ access: FigureAccess) -> BindingReader {
         BindingReader(plan, figures: access, targets: targets, handles: handles)
     }
 
-    /// The observed figures with the computed ones.
-    func derive(_ series: [UInt8: FigureLookup], _ diagnostics: inout DiagnosticList) -> FigureStore {
+    /// Computes what the plan's `derive` says.
+    ///
+    /// - Parameter access: to the observed figures.
+    func derive(_ access: FigureAccess, _ diagnostics: inout DiagnosticList) -> FigureAccess {
         let rules = RulesToLoad(
             plan: plan,
             assignments: checked.derived.map(\.used),
@@ -98,11 +110,11 @@ struct FigureWork {
             texts: handles.texts,
             modules: modules
         )
-        let reader = reader(access(to: observed, series))
-        let (derived, met) = WorkerThread.value {
+        let reader = reader(access)
+        let (figures, met) = WorkerThread.value {
             DerivedRun.compute(checked.derived, rules, periods: computed, asOf: asOf, handles, reader)
         }
         diagnostics.add(contentsOf: met)
-        return derived.merged(into: observed)
+        return figures
     }
 }

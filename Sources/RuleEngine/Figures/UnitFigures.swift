@@ -19,15 +19,6 @@ struct UnitFigures {
         for figure in loaded { grid[Int(store.cell[figure])] = Int32(figure + 1) }
     }
 
-    /// Indicators of the unit that a figure says were measured by a new method from a period on.
-    func breaks() -> [(indicator: Int32, period: Int32)] {
-        loaded.compactMap { figure in
-            guard store.flags[figure].contains(.methodBreak) else { return nil }
-            let cell = store.cell[figure]
-            return (cell / Int32(store.periodCount), cell % Int32(store.periodCount))
-        }
-    }
-
     /// The figure of an indicator in a period; `period` may be -1, of which nothing is known.
     func figure(_ indicator: Int32, _ period: Int32) -> Figure {
         guard period >= 0 else { return .none }

@@ -10,11 +10,11 @@ struct PeerGroup: Sendable {
     let mean: Double
     /// Of the whole population.
     let deviation: Double
-    /// What the figures' flags say of their quality.
-    let quality: VerdictFlags
+    /// What rows that read the group inherit of its figures.
+    let flags: VerdictFlags
 
     /// - Parameter figures: what each unit of the group has; those that are no number have no value.
-    init(_ readings: [Reading], quality: VerdictFlags) {
+    init(_ readings: [Reading], flags: VerdictFlags) {
         size = readings.count
         let numbers = readings.compactMap(\.number)
         values = numbers.map { Rounding.roundedTo9($0) }.sorted()
@@ -23,7 +23,7 @@ struct PeerGroup: Sendable {
         let squares = numbers.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
         self.mean = Rounding.roundedTo9(mean)
         deviation = Rounding.roundedTo9((squares / count).squareRoot())
-        self.quality = quality
+        self.flags = flags
     }
 
     /// Units that have a value.

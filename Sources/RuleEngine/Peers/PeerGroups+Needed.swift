@@ -11,7 +11,7 @@ extension PeerGroups {
     ) {
         self.init(bindings)
         let ranks = PeerGroups.ranked(plan, layout.frame.assignments)
-        let asking = bindings.map { $0.figures.contains(.peers) || $0.figures.contains(.rank) && !ranks.isEmpty }
+        let asking = bindings.map { $0.figures.contains(.peers) || $0.figures.mayRank && !ranks.isEmpty }
         guard asking.contains(true) else { return }
         var reader = makeReader()
         let timelines = reader.figures.units
@@ -24,11 +24,11 @@ extension PeerGroups {
                     layout.units[assignment]?.contains(Int32(unit)) ?? true
                 else { continue }
                 let use = bindings[assignment].figures
-                let isRanked = use.contains(.rank) && ranks.contains(assignment, indicator)
+                let isRanked = use.mayRank && ranks.contains(assignment, indicator)
                 guard use.contains(.peers) || isRanked else { continue }
                 let period = indexOfPeriod[Int(entry.period)]
                 // Whether a rank was reached in an earlier year is asked of that year's group.
-                let periods = isRanked && use.contains(.history) ? index.chains[Int(period)] : [period]
+                let periods = isRanked && use.contains(.finalRank) ? index.chains[Int(period)] : [period]
                 for period in periods {
                     let state = timelines.state(of: Int32(unit), on: index.lastDay[Int(period)])
                     guard state.existence == .exists else { continue }
@@ -49,7 +49,7 @@ extension PeerGroups {
     /// Whether some row may ask for a group.
     static func areAsked(_ plan: Plan, _ assignments: [RunAssignment], _ bindings: [RuleBinding]) -> Bool {
         if bindings.contains(where: { $0.figures.contains(.peers) }) { return true }
-        return bindings.contains { $0.figures.contains(.rank) } && !ranked(plan, assignments).isEmpty
+        return bindings.contains { $0.figures.mayRank } && !ranked(plan, assignments).isEmpty
     }
 
     /// Where a target may be a rank.

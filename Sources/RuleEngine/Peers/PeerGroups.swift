@@ -64,20 +64,26 @@ struct PeerGroups: Sendable {
     ) {
         let key = key(assignment, indicator, period, level)
         guard groups[key] == nil else { return }
-        var read = FiguresRead()
+        // A rank compares units, not periods: a change of method is met only where each figure was computed across one.
+        var flags: VerdictFlags = []
         let day = reader.figures.periodIndex.lastDay[Int(period)]
         let readings = members(key, units, reader.figures, day).map { unit in
             guard let name = binding.valueBinding else {
                 let figure = reader.figures.figure(indicator, unit, period, from: day)
-                read.takeQuality(of: figure)
+                var one = FiguresRead()
+                one.take(figure)
+                if figure.reading.isPresent {
+                    reader.figures.note(indicator, unit, period, from: day, into: &one)
+                }
+                flags.formUnion(reader.figures.breaks.flags(of: one))
                 return figure.reading
             }
             reader.begin()
             let reading = reader.read(name, BoundRow(unit: unit, indicator: indicator, period: period))
-            read.take(quality: reader.read.quality)
+            flags.formUnion(reader.figures.breaks.flags(of: reader.read))
             return reading
         }
-        groups[key] = PeerGroup(readings, quality: read.quality)
+        groups[key] = PeerGroup(readings, flags: flags)
     }
 
     private mutating func members(

@@ -4,9 +4,6 @@ import PlanModel
 struct IndicatorReader {
     private let inputs: EvaluationInputs
     private var figures: UnitFigures
-    /// Changes of method in the unit's figures.
-    private var breaks: [(indicator: Int32, period: Int32)] = []
-
     private var unit: Int32 = 0
     /// The unit on the period's last day.
     private var state = UnitTimelines.State(existence: .notBegun, level: -1, extentSince: .min)
@@ -35,7 +32,6 @@ struct IndicatorReader {
     mutating func load(unit: Int32) {
         self.unit = unit
         figures.load(unit: unit)
-        breaks = inputs.hasBreaks ? figures.breaks() : []
     }
 
     /// Goes to a row of the loaded unit.
@@ -211,8 +207,7 @@ extension IndicatorReader {
     /// - Parameter bound: what was read for the names that are bound.
     mutating func flags(of use: FigureUse, _ bound: FiguresRead = FiguresRead()) -> VerdictFlags {
         var read = bound
-        let index = inputs.periodIndex
-        if use.contains(.own), fixed.value == nil, !isFigureBound { read.take(figure, index.firstDay[Int(period)]) }
+        if use.contains(.own), fixed.value == nil, !isFigureBound { take(period, &read) }
         if use.contains(.target), target.isRelative { takeBase(of: period, &read) }
         if use.contains(.previous) { takeBase(of: period, &read) }
         if use.contains(.baseline) { take(inputs.baselines[Int(indicator)], &read) }
@@ -220,17 +215,17 @@ extension IndicatorReader {
             for number in historyPeriods() { take(number, &read) }
         }
         if use.contains(.finalTarget), let final = finalTarget, final.target.isRelative {
-            let base = index.previous[Int(final.period)]
-            if base >= 0 { read.take(figure(base, since: final.extentSince), index.firstDay[Int(base)]) }
+            take(inputs.periodIndex.previous[Int(final.period)], since: final.extentSince, &read)
         }
-        if use.contains(.peers) || use.contains(.rank) && target.relation == .top, let group = group(period) {
-            read.take(quality: group.quality)
+        if use.contains(.peers) || use.contains(.rank) && target.relation == .top { takePeers(of: period, &read) }
+        if use.contains(.finalRank), finalTarget?.target.relation == .top {
+            for number in historyPeriods() { takePeers(of: number, &read) }
         }
-        var flags = read.quality
-        if breaks.contains(where: { $0.indicator == indicator && read.isCut(by: index.firstDay[Int($0.period)]) }) {
-            flags.insert(.methodBreak)
-        }
-        return flags
+        return inputs.breaks.flags(of: read)
+    }
+
+    private func takePeers(of period: Int32, _ read: inout FiguresRead) {
+        if let group = group(period) { read.take(flags: group.flags) }
     }
 
     /// Takes the figure of the period before, unless the assignment sets it.
@@ -238,7 +233,14 @@ extension IndicatorReader {
         if fixed.previous == nil { take(inputs.periodIndex.previous[Int(period)], &read) }
     }
 
-    private func take(_ period: Int32, _ read: inout FiguresRead) {
-        if period >= 0 { read.take(earlier(period), inputs.periodIndex.firstDay[Int(period)]) }
+    private func take(_ period: Int32, _ read: inout FiguresRead) { take(period, since: state.extentSince, &read) }
+
+    private func take(_ period: Int32, since extentSince: Int32, _ read: inout FiguresRead) {
+        let figure = figure(period, since: extentSince)
+        read.take(figure)
+        guard !inputs.breaks.isEmpty, figure.reading.isPresent else { return }
+        if let access = inputs.access { return access.note(indicator, unit, period, since: extentSince, into: &read) }
+        let firstDay = inputs.periodIndex.firstDay[Int(period)]
+        inputs.breaks.note(indicator, unit, period, series: 0, firstDay: firstDay, into: &read)
     }
 }

@@ -11,6 +11,11 @@ struct RowReader {
         var value = Double.nan
         var target = Double.nan
         var flags: VerdictFlags = []
+
+        /// Takes the flags of what was read. Figures are compared by the rule: where it is not called, nothing was.
+        mutating func inherit(_ read: VerdictFlags) {
+            flags.formUnion(outcome == nil ? read : read.subtracting(.methodBreak))
+        }
     }
 
     private let inputs: EvaluationInputs
@@ -82,14 +87,13 @@ struct RowReader {
             facts.target = indicators.target.value.number ?? .nan
             let flags = indicators.flags(of: binding.figures, boundFigures(binding))
             facts.outcome = gate(binding, entry, settings, isNotApplicable: indicators.isNotApplicable)
-            // Figures are compared by the rule, so where it is not called nothing was compared.
-            facts.flags.formUnion(facts.outcome == nil ? flags : flags.subtracting(.methodBreak))
+            facts.inherit(flags)
         case .task(let task):
             level = .task
             readBound(binding, BoundRow(unit: unit, task: Int32(task), period: period), entry)
-            facts.flags.formUnion(boundFigures(binding).quality)
             tasks.move(task: task, unit: unit, level: state.level, period: period)
             facts.outcome = gate(binding, entry, settings, isNotApplicable: false)
+            facts.inherit(inputs.breaks.flags(of: boundFigures(binding)))
         case .objective(let objective):
             readBound(binding, BoundRow(unit: unit, objective: Int32(objective), period: period), entry)
             readParent(objective, entry, state, binding, settings, &facts)
@@ -122,7 +126,7 @@ struct RowReader {
         level = objective == nil ? .unit : .objective
         parents.move(to: objective, entry, unit: unit, level: state.level)
         facts.outcome = gate(binding, entry, settings, isNotApplicable: false)
-        facts.flags.formUnion(parents.flags.union(boundFigures(binding).quality))
+        facts.inherit(parents.flags.union(inputs.breaks.flags(of: boundFigures(binding))))
     }
 
     private mutating func move(
@@ -156,7 +160,7 @@ struct RowReader {
         for (number, name) in binding.bound.enumerated() {
             if case .verdict(let lookup) = name {
                 bound.append(verdicts.read(lookup, entry, unit: unit))
-                boundReads.append(FiguresRead(quality: verdicts.flags))
+                boundReads.append(FiguresRead(flags: verdicts.flags))
                 continue
             }
             bound.append(bindings?.read(name, row) ?? .missing)

@@ -174,6 +174,20 @@ import Testing
         #expect(sample.run().verdict("a", "2017")?.flags.text == "break")
     }
 
+    @Test func whatThereIsNoUnitForIsMissingNotNone() {
+        var sample = SamplePlan()
+        sample.indicator("s.1")
+        sample.observe("s.1", "2016", 1)
+        var binding = Binding.many(.count, "s.*", skipsMissing: true)
+        binding.unit = .parent
+        sample.judge(
+            "counts",
+            "function(x) return met, x end",
+            bindings: ["x": binding]
+        )
+        #expect(sample.run().outcome("s.1", "2016") == "no_data missing:x")
+    }
+
     @Test func aRuleMayBindAnInputItself() {
         var sample = SamplePlan()
         sample.indicator("a")

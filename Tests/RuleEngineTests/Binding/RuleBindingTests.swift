@@ -66,7 +66,7 @@ import Testing
     @Test(
         arguments: [
             ("value", FigureUse.own), ("meets", [.own, .target, .rank]), ("previous", .previous), ("history", .history),
-            ("first_met_year", [.history, .finalTarget, .rank]), ("target_upper", .target),
+            ("first_met_year", [.history, .finalTarget, .finalRank]), ("target_upper", .target),
             ("peer_rank", [.own, .peers]), ("year", []), ("weight", []),
         ] as [(String, FigureUse)]
     )

@@ -34,14 +34,6 @@ import Testing
         #expect(figures.figure(0, 0).reading == .missing && figures.figure(1, 1).reading == .number(3))
     }
 
-    @Test func changesOfMethodAreThoseOfTheUnit() {
-        var figures = figures
-        figures.load(unit: 0)
-        #expect(figures.breaks().map { [$0.indicator, $0.period] } == [[1, 1]])
-        figures.load(unit: 1)
-        #expect(figures.breaks().isEmpty)
-    }
-
     @Test(
         arguments: [
             (FlagSet.withheld, Reading.withheld), (.notApplicable, .missing), (.unreadable, .unreadable),

@@ -4,9 +4,9 @@ import Testing
 @testable import RuleEngine
 
 @Suite struct PeerGroupTests {
-    private func group(_ readings: [Reading]) -> PeerGroup { PeerGroup(readings, quality: []) }
+    private func group(_ readings: [Reading]) -> PeerGroup { PeerGroup(readings, flags: []) }
 
-    private let five = PeerGroup([.number(7), .number(3), .number(7), .number(1), .number(9)], quality: [])
+    private let five = PeerGroup([.number(7), .number(3), .number(7), .number(1), .number(9)], flags: [])
 
     @Test(arguments: [(9.0, 1), (7, 2), (3, 4), (1, 5), (8, 2), (0, 6)])
     func upwardsTheGreaterIsBetterAndTiesShareARank(value: Double, rank: Int) {

@@ -106,6 +106,25 @@ import Testing
         #expect(ranks(run) == [2016, 2017, nil])
     }
 
+    @Test func theFinalRankOfAllYearsIsReadNotTheOneOfThisYear() {
+        func flags(_ change: (inout SamplePlan) -> Void) -> String? {
+            let run = sample(rule: "function(first_met_year) return met end", optional: ["first_met_year"]) { sample in
+                sample.observe("a", "2016", 9, unit: "c1")
+                sample.observe("a", "2016", 3, unit: "c2", flags: .estimate)
+                sample.observe("a", "2016", 2, unit: "c3")
+                change(&sample)
+            }.run()
+            return run.verdict("a", "2017", unit: "c1")?.flags.text
+        }
+        #expect(flags { $0.target("a", "2017", 1, .top) } == "estimate")
+        #expect(
+            flags {
+                $0.target("a", "2017", 1, .top)
+                $0.target("a", "2019", 5)
+            } == ""
+        )
+    }
+
     @Test func peersAreComparedByWhatTheValueIsBoundTo() {
         let run = sample(bindings: ["value": .valueOf(series: ["appraised"])]) { sample in
             for (unit, value) in [("c1", 5.0), ("c2", 4), ("c3", 6)] {

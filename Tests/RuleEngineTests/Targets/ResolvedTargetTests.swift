@@ -49,6 +49,14 @@ import Testing
         #expect(target.isRelative)
     }
 
+    @Test func aRangeThatLacksAnEndIsMissing() {
+        #expect(resolve(terms(5, .between)).value == .missing)
+        #expect(resolve(terms(nil, .between, upper: .number(9))).value == .missing)
+        #expect(resolve(terms(5, .between, upper: .number(9))).value == .number(5))
+        #expect(resolve(terms(5, .between), setting: ["target_upper": .number(9)]).value == .number(5))
+        #expect(resolve(terms(5, .between, upper: .unreadable)).value == .number(5))
+    }
+
     @Test func theUpperEndOfAStepIsResolvedTheSameWay() {
         let target = resolve(terms(0.5, .increaseBy, upper: .number(1)), previous: .number(62.23))
         #expect(target.value == .number(62.73))

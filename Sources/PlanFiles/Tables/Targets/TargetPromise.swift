@@ -46,9 +46,11 @@ enum TargetPromise {
     private static func checkUpper(_ target: inout Target, of indicator: Indicator, _ rows: inout TableRows) {
         if target.value == .unreadable || target.upper == .unreadable { return }
         if target.value == .empty, target.upper == .empty { return }
-        if let value = target.value.number, let upper = target.upper.number, value <= upper { return }
+        let (value, upper) = (target.value.number, target.upper.number)
+        if let value, let upper, value <= upper { return }
         let cell = rows.header.cell(.upper) ?? rows.header.cell(.relation)
         rows.report(.upperWrong, cell, subject: indicator.id)
-        target.value = .unreadable
+        // Of two ends that contradict each other either may be wrong. One that is not there is missing.
+        if value != nil, upper != nil { target.value = .unreadable }
     }
 }

@@ -42,8 +42,9 @@ import Testing
         #expect(reading == (isWrong ? ["TD0312 targets.csv:2:upper"] : []))
     }
 
-    @Test func `What between lacks makes the target unreadable`() {
-        #expect(reading("lan,2016,5,between,,,\n").tables.targets[0].value == .unreadable)
+    @Test func `Ends that contradict each other make the target unreadable, an end that lacks is merely missing`() {
+        #expect(reading("lan,2016,5,between,4,,\n").tables.targets[0].value == .unreadable)
+        #expect(reading("lan,2016,5,between,,,\n").tables.targets[0].value.number == 5)
     }
 
     @Test func `A row without value and threshold promises nothing`() {
