@@ -11,6 +11,11 @@ public enum LuaWording {
         return LocalizedText(vi: vietnamese(message, sentences) ?? message, en: message)
     }
 
+    /// The name that is none, where that is what the message says.
+    public static func unknownName(in message: String) -> String? {
+        message.utf8.count <= longest ? pieces(of: message, as: "unknown name '%'")?.first : nil
+    }
+
     private static let longest = 500
 
     /// The translation of the first sentence that fits; `%` stands for what differs, which is translated by itself.

@@ -78,6 +78,7 @@ final class EvaluationInputs: Sendable {
         let layout = steps.count > 1 && options.isNarrowed ? rows(options.widened) : wanted
         self.layout = layout
         output = RunOutput(judged: layout, wanted: wanted, units: options.units)
+        if !options.isNarrowed { AssignmentRowsFindings.report(wanted, said: checked.diagnostics, &diagnostics) }
         let periods = layout.frame.periods
         let indexOfPeriod = periods.map { index.number(of: $0)! }
         self.indexOfPeriod = indexOfPeriod

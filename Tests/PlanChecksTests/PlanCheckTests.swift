@@ -41,8 +41,7 @@ struct PlanCheckTests {
         #expect(checked.assignments.isEmpty)
         #expect(
             Set(fixture.codes(of: "mail.share")) == [
-                .assignmentRepeated, .assignmentKeyUnknown, .selectorMissing,
-                .selectorOfOtherLevel,
+                .assignmentRepeated, .assignmentKeyUnknown, .selectorOfOtherLevel,
                 .selectorMatchesNothing, .indicatorNotJudged,
             ]
         )

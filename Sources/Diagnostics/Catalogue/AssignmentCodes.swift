@@ -117,9 +117,9 @@ extension DiagnosticCode {
         "TD0622",
         .error,
         vi:
-            "phép đánh giá “{assignment}”: trong “{parent}” có mục ghi trọng số, có mục không ({without}); điểm chung không tính được",
+            "phép đánh giá “{assignment}”: trong “{parent}” có mục ghi trọng số, có mục không có trọng số dùng được ({without}); điểm chung không tính được",
         en:
-            "the assignment “{assignment}”: in “{parent}” some have a weight and some don't ({without}); no common score can be had"
+            "the assignment “{assignment}”: in “{parent}” some have a weight and some have none that can be used ({without}); no common score can be had"
     )
     public static let scoreKindsDiffer = DiagnosticCode(
         "TD0623",
@@ -172,11 +172,36 @@ extension DiagnosticCode {
         en: "“{key}”: indicators are computed before anything is judged, so they can't read verdicts ({word})"
     )
 
+    public static let bindingSeriesUnknown = DiagnosticCode(
+        "TD0631",
+        .warning,
+        vi:
+            "phép đánh giá “{assignment}”: “{key}” đọc chuỗi số liệu “{series}”, nhưng không có số liệu nào thuộc chuỗi này",
+        en: "the assignment “{assignment}”: “{key}” reads the series “{series}”, of which there is no figure"
+    )
+    public static let assignmentWithoutRows = DiagnosticCode(
+        "TD0632",
+        .warning,
+        vi:
+            "phép đánh giá “{assignment}” không có gì để đánh giá: không đối tượng nào được giao cho đơn vị nào mà nó chọn",
+        en:
+            "the assignment “{assignment}” has nothing to judge: none of what it selects is due for a unit that it selects"
+    )
+    public static let bindingColumnTyped = DiagnosticCode(
+        "TD0633",
+        .error,
+        vi:
+            "phép đánh giá “{assignment}”: “{key}” đọc cột “{column}”, nhưng cột này có nghĩa riêng nên column không đọc được; nếu quy tắc cần thì đọc bằng tên có sẵn, như weight hay assigned_on",
+        en:
+            "the assignment “{assignment}”: “{key}” reads the column “{column}”, which has a meaning of its own and can't be read by column; rules read it by a built-in name where there is one, as weight or assigned_on"
+    )
+
     static let assignmentCodes: [DiagnosticCode] = [
         ruleUnknown, assignmentRepeated, assignmentKeyUnknown, assignmentValueWrong, selectorMissing,
         selectorMatchesNothing, selectorOfOtherLevel, bindingOptionUnknown, keepOutsideDerive, bindingNamesNothing,
         bindingMatchesNothing, bindingWithoutThis, bindingNeverThere, keySetAndBound, ofUnknown, ofMissing, ofNeeded,
         ofNoChildren, weightsMixed, scoreKindsDiffer, derivedTwice, deriveLevelWrong, judgeLevelWrong, indicatorCycle,
-        assignmentCycle, readsLeftOut, derivedReadsVerdicts,
+        assignmentCycle, readsLeftOut, derivedReadsVerdicts, bindingSeriesUnknown,
+        assignmentWithoutRows, bindingColumnTyped,
     ]
 }

@@ -45,14 +45,18 @@ extension DiagnosticCode {
     public static let parentCycle = DiagnosticCode(
         "TD0408",
         .error,
-        vi: "vòng lặp cấp trên trong bảng {table}: {path}",
-        en: "a cycle of parents in the table {table}: {path}"
+        vi:
+            "vòng lặp cấp trên trong bảng {table}: {path}; các cấp trên này không được dùng, cấp dưới của chúng coi như không đọc được",
+        en:
+            "a cycle of parents in the table {table}: {path}; these parents are not used, and what is below them can't be read"
     )
     public static let revisionsConflict = DiagnosticCode(
         "TD0409",
         .error,
-        vi: "các hàng {rows} cùng nói về một số liệu, cùng ngày ghi nhận nhưng khác nhau ở “{column}”",
-        en: "the rows {rows} are about the same figure, recorded on the same date, but differ in “{column}”"
+        vi:
+            "các hàng {rows} cùng nói về một số liệu, cùng ngày ghi nhận (hoặc cùng không ghi) nhưng khác nhau ở “{column}”",
+        en:
+            "the rows {rows} are about the same figure, recorded on the same date (or on none), but differ in “{column}”"
     )
     public static let revisionsMixed = DiagnosticCode(
         "TD0410",
@@ -136,8 +140,9 @@ extension DiagnosticCode {
     public static let recurrenceWithoutPeriod = DiagnosticCode(
         "TD0423",
         .error,
-        vi: "nhiệm vụ định kỳ “{id}” phải ghi kỳ (cột period) mà hàng này nói tới",
-        en: "the recurring task “{id}” must say in its column period which instance the row is about"
+        vi: "nhiệm vụ định kỳ “{id}” phải ghi kỳ (cột period) mà hàng này nói tới; hàng bị bỏ ra",
+        en:
+            "the recurring task “{id}” must say in its column period which instance the row is about; the row is left out"
     )
     public static let indicatorWithoutUnit = DiagnosticCode(
         "TD0424",
@@ -164,12 +169,24 @@ extension DiagnosticCode {
         vi: "trong kỳ {period} không có đúng một lần “{deadline}”, nên không biết hạn của nhiệm vụ “{id}”",
         en: "not exactly one “{deadline}” falls in the period {period}, so the deadline of the task “{id}” is unknown"
     )
+    public static let unitLeftOut = DiagnosticCode(
+        "TD0428",
+        .error,
+        vi: "hàng của đơn vị “{id}” ({first}) đã bị bỏ ra; vì vậy hàng này cũng bị bỏ ra",
+        en: "the row of the unit “{id}” ({first}) was left out; so this row is left out too"
+    )
+    public static let successorOdd = DiagnosticCode(
+        "TD0429",
+        .warning,
+        vi: "đơn vị “{id}” ghi đơn vị kế thừa “{successor}”, nhưng {problem}",
+        en: "the unit “{id}” names the successor “{successor}”, but {problem}"
+    )
 
     static let referenceCodes: [DiagnosticCode] = [
         idRepeated, indicatorUnknown, unitUnknown, objectiveUnknown, parentUnknown, leadUnknown, nameAmbiguous,
         parentCycle, revisionsConflict, revisionsMixed, targetWithoutDirection, targetUnused, indicatorNotJudged,
         taskNotJudged, unitDatesOverlap, unitDatesReversed, observationNotDue, targetOutsidePeriods, rowRepeated,
         taskDatesOdd, taskOutsidePeriods, ownUnitUnknown, recurrenceWithoutPeriod, indicatorWithoutUnit,
-        successorUnknown, indicatorUnitUnknown, recurrenceOutsidePeriod,
+        successorUnknown, indicatorUnitUnknown, recurrenceOutsidePeriod, unitLeftOut, successorOdd,
     ]
 }

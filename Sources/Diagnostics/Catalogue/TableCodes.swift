@@ -17,8 +17,9 @@ extension DiagnosticCode {
     public static let columnUnknown = DiagnosticCode(
         "TD0203",
         .info,
-        vi: "bảng {table} không có cột nào tên “{column}”; cột được giữ lại nhưng không được dùng",
-        en: "the table {table} knows no column “{column}”; it is kept, but nothing uses it"
+        vi: "“{column}” không phải cột có sẵn của bảng {table}; chỉ dùng khi plan.lua hay quy tắc gọi đúng tên cột này",
+        en:
+            "“{column}” is no column that the table {table} knows; it is used only where plan.lua or a rule calls it by this name"
     )
     public static let columnRepeated = DiagnosticCode(
         "TD0204",
@@ -108,9 +109,16 @@ extension DiagnosticCode {
         en: "this file is {what}, not CSV, and is not read; save it as “CSV UTF-8”"
     )
 
+    public static let columnNotRead = DiagnosticCode(
+        "TD0217",
+        .info,
+        vi: "bảng {table} không có cột nào tên “{column}”; cột này không được đọc",
+        en: "the table {table} knows no column “{column}”; it is not read"
+    )
+
     static let tableCodes: [DiagnosticCode] = [
         tableMissing, columnMissing, columnUnknown, columnRepeated, rowTooLong, rowTooShort, quoteNotClosed,
         textAfterQuote, notUTF8, nulByte, tableEmpty,
-        columnSimilar, separatorWrong, rowsWithSameProblem, tooManyFiles, notATable,
+        columnSimilar, separatorWrong, rowsWithSameProblem, tooManyFiles, notATable, columnNotRead,
     ]
 }

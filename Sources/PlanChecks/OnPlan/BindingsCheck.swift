@@ -63,6 +63,15 @@ struct BindingsCheck {
         }
     }
 
+    /// Columns of indicators, tasks and objectives that are no text: rules have names for what most of them say.
+    private static let typedColumns: Set<String> = [
+        "weight", "decimals", "baseline", "units", "carry", "aliases", "assigned_on", "started_on", "completed_on",
+        "recorded_on",
+    ]
+
+    /// Series that plans have by the contract: of these there may be no figures yet.
+    private static let usualSeries: Set<String> = ["actual", "self", "appraised"]
+
     private static let indicator = LocalizedText(vi: "chỉ tiêu", en: "indicator")
     private static let assignment = LocalizedText(vi: "phép đánh giá", en: "assignment")
     private static let subject = LocalizedText(vi: "đối tượng", en: "subject")
@@ -88,17 +97,32 @@ struct BindingsCheck {
         case .column(let name):
             let rows = SelectorsCheck.key(for: level).map { SelectableRows($0, of: plan) }
             let columns = rows?.columns ?? []
-            if !columns.contains(name) { problems.append(bound.nothing(BindingsCheck.column, name, among: columns)) }
+            if BindingsCheck.typedColumns.contains(name) {
+                problems.append(bound.diagnostic(.bindingColumnTyped, ["column": .text(name)]))
+            } else if !columns.contains(name) {
+                problems.append(bound.nothing(BindingsCheck.column, name, among: columns))
+            }
         case .unitColumn(let name):
             let columns = SelectableRows(plan.units).columns
             if !columns.contains(name) { problems.append(bound.nothing(BindingsCheck.column, name, among: columns)) }
         }
         if case .id(let id) = bound.binding.unit, plan.units.number(of: id) == nil {
-            problems.append(bound.nothing(BindingsCheck.unit, id, among: plan.units.ids))
+            problems.append(bound.nothing(BindingsCheck.unit, id, among: plan.units.ids + ["parent"]))
+        }
+        let series = plan.observations.seriesNames
+        for name in bound.binding.series where !series.contains(name) && !BindingsCheck.usualSeries.contains(name) {
+            problems.append(
+                bound.diagnostic(
+                    .bindingSeriesUnknown,
+                    ["series": .text(name)],
+                    suggestions: NearestNames.of(name, among: BindingsCheck.usualSeries.union(series))
+                )
+            )
         }
         if case .selected(let selector) = bound.binding.units {
             for (member, suggestions) in SelectorsCheck.unmatched(selector, plan) {
-                problems.append(bound.noMatch(BindingsCheck.units, member.text, suggestions: suggestions))
+                let words = ["children", "peers"].filter { $0.hasPrefix(member.text.prefix(3)) }
+                problems.append(bound.noMatch(BindingsCheck.units, member.text, suggestions: words + suggestions))
             }
         }
         return problems

@@ -12,15 +12,16 @@ struct ChildrenCheck {
         let judges = families.judges(under: number)
         if used.rule.level == .unit {
             let children = families.children(ofUnit: judges)
-            reportWeights(children, of: used.assignment.name, used, at: used.assignment.location, &diagnostics)
+            reportWeights(children, of: used.assignment.name, used, &diagnostics)
             return haveOneKind(children, of: used.assignment.name, judges, used, &diagnostics)
         }
         var isSound = true
         for objective in families.plan.objectives where used.judges(objective) {
             let children = families.children(of: objective, judges)
-            if !areJudgedOnce(children, used, &diagnostics) { isSound = false }
-            reportWeights(children, of: objective.id, used, at: objective.location, &diagnostics)
-            if !haveOneKind(children, of: objective.id, [], used, &diagnostics) { isSound = false }
+            let areJudgedOnce = areJudgedOnce(children, used, &diagnostics)
+            reportWeights(children, of: objective.id, used, &diagnostics)
+            // Two assignments that judge one child often have scores of different kinds: to choose one mends both.
+            if !areJudgedOnce || !haveOneKind(children, of: objective.id, [], used, &diagnostics) { isSound = false }
         }
         return isSound
     }
@@ -56,13 +57,14 @@ struct ChildrenCheck {
         _ children: [Families.Child],
         of parent: String,
         _ used: RunAssignment,
-        at location: SourceLocation,
         _ diagnostics: inout DiagnosticList
     ) {
         guard used.asks(for: [.childScore, .childCoverage]) else { return }
         let averaged = children.filter { child in child.judges.contains { kind($0) != .none } }
         let without = averaged.filter { $0.member.weight == nil }
         if without.isEmpty || without.count == averaged.count { return }
+        var location = without[0].member.location
+        location.header = "weight"
         diagnostics.add(
             .weightsMixed,
             at: location,

@@ -1,3 +1,4 @@
+import Diagnostics
 import PlanModel
 
 /// Children of objectives and units, as far as they are known before anything is judged.
@@ -13,6 +14,8 @@ struct Families {
         var kind: Kind
         var id: String
         var weight: Double?
+        /// The row that says so.
+        var location: SourceLocation
         /// Units that it is narrowed to; nil: not known here.
         var units: UnitSelector?
     }
@@ -34,7 +37,12 @@ struct Families {
         self.assignments = assignments
         var members: [String: [Member]] = [:]
         for (number, objective) in plan.objectives.enumerated() {
-            let member = Member(kind: .objective(number), id: objective.id, weight: objective.weight)
+            let member = Member(
+                kind: .objective(number),
+                id: objective.id,
+                weight: objective.weight,
+                location: objective.location
+            )
             members[objective.parent, default: []].append(member)
         }
         for (number, indicator) in plan.indicators.enumerated() {
@@ -42,6 +50,7 @@ struct Families {
                 kind: .indicator(number),
                 id: indicator.id,
                 weight: indicator.weight,
+                location: indicator.location,
                 units: indicator.units
             )
             members[indicator.objective, default: []].append(member)
@@ -49,7 +58,7 @@ struct Families {
         for (number, task) in plan.tasks.enumerated() {
             guard let last = task.revisions.last else { continue }
             members[last.objective, default: []].append(
-                Member(kind: .task(number), id: task.id, weight: last.weight)
+                Member(kind: .task(number), id: task.id, weight: last.weight, location: last.location)
             )
         }
         self.members = members

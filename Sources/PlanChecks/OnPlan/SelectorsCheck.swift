@@ -23,7 +23,7 @@ enum SelectorsCheck {
             let rows = SelectableRows(wanted, of: plan)
             if let selector = selectors.first(where: { $0.key == wanted })?.selector {
                 reportEmpty(wanted, selector, rows, assignment, &diagnostics)
-            } else {
+            } else if isSound {
                 diagnostics.add(
                     .selectorMissing,
                     at: assignment.location,

@@ -19,11 +19,12 @@ struct RuleFileReader {
 
     /// - Parameter number: of the file in `Plan.ruleSources`.
     func read(_ source: RuleSource, number: Int, _ diagnostics: inout DiagnosticList) -> Reading {
+        let statuses = StatusTable(adding: planStatuses).returnable
         let outcome = DeclarationScript.run(
             source.bytes,
             chunk: source.path,
             words: DeclarationScript.Word.ruleFile,
-            statuses: StatusTable(adding: planStatuses).returnable,
+            statuses: statuses,
             modules: isStandard ? [:] : lua.modulesByName
         )
         var reading = Reading()
@@ -31,7 +32,8 @@ struct RuleFileReader {
             diagnostics.add(
                 failure.kind == .syntax ? .ruleSyntax : .ruleFileFailed,
                 at: ScriptProblem.location(of: failure, in: source.path, lua),
-                ["problem": .localized(ScriptProblem.text(of: failure))]
+                ["problem": .localized(ScriptProblem.text(of: failure))],
+                suggestions: ScriptProblem.suggestions(for: failure, words: DeclarationScript.Word.ruleFile)
             )
             // A file is named by its rule, as the standard ones are.
             reading.unusable.insert(RuleFileReader.stem(source.path))
@@ -45,7 +47,8 @@ struct RuleFileReader {
                 file: source.path,
                 lines: EntryLines(source.bytes, declaration: word.line),
                 source: number,
-                isStandard: isStandard
+                isStandard: isStandard,
+                statuses: statuses
             )
             if let rule = reader.read(word, &diagnostics) {
                 reading.rules.append(rule)

@@ -6,6 +6,10 @@ import PlanModel
 struct RuleNamesReader {
     let entries: ScriptEntries
     let rule: String
+    /// Ids of statuses: a parameter of such a name would hide the status from the rule's function.
+    let statuses: Set<String>
+
+    private var reserved: Set<String> { BuiltInName.reservedWords.union(statuses) }
 
     struct Names {
         /// In byte order.
@@ -92,7 +96,7 @@ struct RuleNamesReader {
             diagnostics.add(entries.owner.wrong(entry, expected: expected, at: entries.location(entry)))
             return false
         }
-        if BuiltInName.named(name) == nil, !BuiltInName.reservedWords.contains(name) { return true }
+        if BuiltInName.named(name) == nil, !reserved.contains(name) { return true }
         reportReserved(name, entry, &diagnostics)
         return false
     }

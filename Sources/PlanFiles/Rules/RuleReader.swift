@@ -8,6 +8,8 @@ struct RuleReader {
     let lines: EntryLines
     let source: Int
     let isStandard: Bool
+    /// Ids of the statuses that the plan and TienDo have.
+    let statuses: [String]
 
     /// Entries that a rule of any level may have, besides its function.
     static let keys = [
@@ -34,9 +36,10 @@ struct RuleReader {
         let functions = level.map { [$0.functionName] } ?? ["judge", "compute"]
         entries.reportUnknown(known: RuleReader.keys + functions, &diagnostics)
         let function = level.flatMap { RuleFunctionReader(entries: entries, rule: name).read($0, &diagnostics) }
-        let names = RuleNamesReader(entries: entries, rule: name).read(&diagnostics)
-        if let function { names.reportNotRead(by: function, of: name, entries, &diagnostics) }
         let texts = RuleTextsReader(entries: entries).read(name, &diagnostics)
+        let known = Set(statuses + texts.statuses.map(\.id))
+        let names = RuleNamesReader(entries: entries, rule: name, statuses: known).read(&diagnostics)
+        if let function { names.reportNotRead(by: function, of: name, entries, &diagnostics) }
         let score = score(entries, &diagnostics)
         let decimals = entries.read("decimals", expected: ScriptKind.wholeNumber(0...9), &diagnostics) {
             $0.wholeNumber.flatMap { (0...9).contains($0) ? $0 : nil }

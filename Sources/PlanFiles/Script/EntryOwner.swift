@@ -21,24 +21,38 @@ enum EntryOwner: Hashable {
     }
 
     /// The entry has a value of the wrong kind.
-    func wrong(_ key: String, expected: LocalizedText, at location: SourceLocation) -> Diagnostic {
+    ///
+    /// - Parameter suggestions: values that were perhaps meant.
+    func wrong(
+        _ key: String,
+        expected: LocalizedText,
+        at location: SourceLocation,
+        suggestions: [String] = []
+    ) -> Diagnostic {
         let expected = DiagnosticValue.localized(expected)
         switch self {
         case .plan:
-            return Diagnostic(.planValueWrong, at: location, ["key": .text(key), "expected": expected])
+            return Diagnostic(
+                .planValueWrong,
+                at: location,
+                ["key": .text(key), "expected": expected],
+                suggestions: suggestions
+            )
         case .rule(let rule):
             return Diagnostic(
                 .ruleValueWrong,
                 at: location,
                 subject: rule,
-                ["rule": .text(rule), "key": .text(key), "expected": expected]
+                ["rule": .text(rule), "key": .text(key), "expected": expected],
+                suggestions: suggestions
             )
         case .assignment(let name):
             return Diagnostic(
                 .assignmentValueWrong,
                 at: location,
                 subject: name,
-                ["assignment": .text(name), "key": .text(key), "expected": expected]
+                ["assignment": .text(name), "key": .text(key), "expected": expected],
+                suggestions: suggestions
             )
         }
     }

@@ -21,7 +21,8 @@ enum PlanScriptReader {
             diagnostics.add(
                 failure.kind == .syntax ? .planScriptSyntax : .planScriptFailed,
                 at: ScriptProblem.location(of: failure, in: PlanScript.file, lua),
-                ["problem": .localized(ScriptProblem.text(of: failure))]
+                ["problem": .localized(ScriptProblem.text(of: failure))],
+                suggestions: ScriptProblem.suggestions(for: failure, words: DeclarationScript.Word.planScript)
             )
         }
         var plans = outcome.declarations.filter { $0.word == "plan" }

@@ -19,7 +19,8 @@ enum ScriptKind {
     /// One of some words.
     static func word(of words: [String]) -> LocalizedText {
         let list = words.map { "\"\($0)\"" }.joined(separator: ", ")
-        return LocalizedText(vi: "một trong \(list)", en: "one of \(list)")
+        return words.count == 1
+            ? LocalizedText(vi: list, en: list) : LocalizedText(vi: "một trong \(list)", en: "one of \(list)")
     }
 
     /// A whole number between two.

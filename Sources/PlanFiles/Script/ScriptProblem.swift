@@ -20,6 +20,14 @@ enum ScriptProblem {
         }
     }
 
+    /// Words that were perhaps meant, where a name that is none stopped the script.
+    static func suggestions(for failure: LuaFailure, words: [DeclarationScript.Word]) -> [String] {
+        guard failure.kind == .runtime || failure.kind == .sandbox,
+            let name = LuaWording.unknownName(in: failure.message)
+        else { return [] }
+        return NearestNames.of(name, among: words.map(\.name))
+    }
+
     /// Where it failed: in the file that was run, or in one that it required.
     static func location(of failure: LuaFailure, in file: String, _ lua: LuaFiles) -> SourceLocation {
         SourceLocation(file: failure.chunk.isEmpty ? file : lua.path(ofChunk: failure.chunk), line: failure.line)

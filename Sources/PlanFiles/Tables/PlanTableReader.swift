@@ -12,7 +12,7 @@ enum PlanTableReader {
         var namespace = IdNamespace()
 
         let unitRows = files.units.flatMap { UnitRows.read($0, &rowCounts, &diagnostics) }
-        var units = UnitRegistry(unitRows, context, &diagnostics)
+        var units = UnitRegistry(unitRows?.units, leftOut: unitRows?.leftOut ?? [:], context, &diagnostics)
         let objectives = files.objectives.flatMap { ObjectiveRows.read($0, &namespace, &rowCounts, &diagnostics) }
         let objectiveIds = objectives.map { Set($0.map(\.id)) }
         let indicators =

@@ -10,6 +10,8 @@ public struct AdminUnit: Sendable, Hashable {
     public var level: String
     /// Id of the unit above; empty at the top.
     public var parent: String
+    /// Whether the table puts it above and below itself: its parent is not used, and what is below it can't be told.
+    public var isInCycle = false
     /// First day on which the unit exists so; nil: always did.
     public var from: DayNumber?
     /// Last day on which it exists so; nil: still does.

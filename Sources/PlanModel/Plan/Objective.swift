@@ -6,6 +6,8 @@ public struct Objective: Sendable, Hashable {
     public var name: LocalizedText
     /// Id of the objective above; empty at the top.
     public var parent: String
+    /// Whether the table puts it above and below itself: its parent is not used, and what is below it can't be told.
+    public var isInCycle = false
     /// Weight among its siblings; nil where none is given.
     public var weight: Double?
     public var further: [String: String]

@@ -80,6 +80,8 @@ struct BindingReader {
 
     private mutating func many(_ bound: BoundFigures, _ row: BoundRow) -> Reading {
         let first = entries.count
+        let day = figures.periodIndex.lastDay[Int(row.period)]
+        if case .children = bound.units, !figures.units.areChildrenKnown(of: row.unit, on: day) { return .unreadable }
         let periods = bound.periods[Int(row.period)]
         let units = units(bound, row)
         // A set may be empty; that the one unit is not there is no set.

@@ -58,6 +58,7 @@ struct ParentReader {
     }
 
     private mutating func readChildren(_ datum: Datum) -> Reading {
+        if areChildrenUnknown { return .unreadable }
         let figures = figures ?? gather()
         self.figures = figures
         // Which of two verdicts on one child counts is not for the engine to choose.
@@ -73,6 +74,9 @@ struct ParentReader {
         default: .missing
         }
     }
+
+    /// A cycle of parents says nothing of who is below whom.
+    private var areChildrenUnknown: Bool { objective.map { inputs.plan.objectives[$0].isInCycle } ?? false }
 
     private mutating func gather() -> ChildFigures {
         if gatherer != nil {

@@ -22,6 +22,7 @@ struct UnitTimelines: Sendable {
     private var level: [Int32] = []
     /// Number of the unit above; -1 where there is none.
     private var parent: [Int32] = []
+    private var isInCycle: [Bool] = []
     /// Units that some row puts below a unit, ascending.
     private var below: [[Int32]]
     /// Of units whose extent changed, the first days of each extent, ascending.
@@ -44,6 +45,7 @@ struct UnitTimelines: Sendable {
                 level.append(numbers[row.level]!)
                 let above = units.number(of: row.parent) ?? -1
                 parent.append(above)
+                isInCycle.append(row.isInCycle)
                 if above >= 0, below[Int(above)].last != Int32(number) { below[Int(above)].append(Int32(number)) }
             }
             starts.append(from.count)
@@ -78,6 +80,11 @@ struct UnitTimelines: Sendable {
     /// The units right below on a day, ascending.
     func children(of unit: Int32, on day: Int32) -> [Int32] {
         below[Int(unit)].filter { parent(of: $0, on: day) == unit }
+    }
+
+    /// Whether it can be told which units are right below on a day: not where parents go round in a cycle.
+    func areChildrenKnown(of unit: Int32, on day: Int32) -> Bool {
+        row(of: unit, on: day).map { !isInCycle[starts[Int(unit)] + $0] } ?? true
     }
 
     /// The units that are of a level on a day, ascending.

@@ -38,6 +38,31 @@ struct BindingsCheckTests {
         .status(assignment: "percent", subject: subject)
     }
 
+    @Test(
+        arguments: [(["self"], []), (["appriased", "actual"], ["appraised"]), (["2016"], [])] as [([String], [String])]
+    )
+    func `a series without figures is told, but for those that plans usually have`(names: [String], near: [String]) {
+        var binding = PlanFixture.value("mail.staff")
+        binding.series = names
+        let checked = Self.fixture(binding).checked()
+        #expect(checked.diagnostics.items.map(\.code) == (names == ["self"] ? [] : [.bindingSeriesUnknown]))
+        #expect(checked.diagnostics.items.flatMap(\.suggestions) == near)
+        #expect(checked.assignments.count == 4)
+    }
+
+    @Test func `a column that means something has a name of its own`() {
+        let checked = Self.fixture(PlanFixture.binding(.column("weight"))).checked()
+        #expect(checked.diagnostics.items.map(\.code) == [.bindingColumnTyped])
+    }
+
+    @Test(arguments: [("childs", "children"), ("peer", "peers")])
+    func `words for sets of units are among what was perhaps meant`(word: String, meant: String) {
+        let binding = PlanFixture.binding(.value(.this), .sum, units: .selected(.glob(word)))
+        let checked = Self.fixture(binding).checked()
+        #expect(checked.diagnostics.items.map(\.code) == [.bindingMatchesNothing])
+        #expect(checked.diagnostics.items[0].suggestions.contains(meant))
+    }
+
     @Test(arguments: [
         (PlanFixture.value("mail.staff"), RuleLevel.unit), (PlanFixture.value("mail.*"), .task),
         (PlanFixture.binding(.value(.this), lag: .periods(1)), .indicator),

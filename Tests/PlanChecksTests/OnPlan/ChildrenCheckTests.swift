@@ -66,7 +66,10 @@ struct ChildrenCheckTests {
         fixture.indicators[0].weight = 2
         let checked = fixture.checked()
         #expect(checked.diagnostics.items.map(\.code) == [.weightsMixed])
-        #expect(checked.diagnostics.items[0].location.file == "objectives.csv")
+        // Where the first of those stands that have none.
+        #expect(
+            checked.diagnostics.items[0].location == SourceLocation(file: "objectives.csv", row: 2, header: "weight")
+        )
         #expect(checked.diagnostics.items[0].values["parent"] == "o")
         // The objective below is judged too, and has none.
         #expect(checked.diagnostics.items[0].values["without"] == .list(["o.1", "b", "t"]))

@@ -23,7 +23,7 @@ struct RuleNamesReaderTests {
 
     @Test func parametersStandInByteOrder() {
         var found = DiagnosticList()
-        let read = RuleNamesReader(entries: entries(("params", params)), rule: "late").read(&found)
+        let read = RuleNamesReader(entries: entries(("params", params)), rule: "late", statuses: ["met"]).read(&found)
         #expect(read.parameters.map(\.name) == ["B", "b"])
         #expect(found.items.isEmpty)
     }
@@ -31,13 +31,21 @@ struct RuleNamesReaderTests {
     @Test func aNameIsDeclaredOnce() {
         var found = DiagnosticList()
         let entries = entries(("params", params), ("inputs", RuleNamesReaderTests.names("b", "total", "total")))
-        let read = RuleNamesReader(entries: entries, rule: "late").read(&found)
+        let read = RuleNamesReader(entries: entries, rule: "late", statuses: ["met"]).read(&found)
         #expect(read.inputs == ["total"])
         #expect(found.items.map(\.code) == [.nameReserved, .nameReserved])
         #expect(
             found.lines(.en)[0]
                 == "TD0510 rules/late.lua, line 3: the rule “late” must not declare “b”: the name has a meaning already"
         )
+    }
+
+    @Test func aStatusIsNotHiddenByAParameter() {
+        var found = DiagnosticList()
+        let entries = entries(("inputs", RuleNamesReaderTests.names("met", "total")))
+        let read = RuleNamesReader(entries: entries, rule: "late", statuses: ["met"]).read(&found)
+        #expect(read.inputs == ["total"])
+        #expect(found.items.map(\.code) == [.nameReserved])
     }
 
     @Test func whatTheFunctionDoesNotReadIsToldWithWhatIsNear() {
@@ -47,7 +55,7 @@ struct RuleNamesReaderTests {
             ("inputs", RuleNamesReaderTests.names("totla")),
             ("optional", RuleNamesReaderTests.names("value"))
         )
-        let read = RuleNamesReader(entries: entries, rule: "late").read(&found)
+        let read = RuleNamesReader(entries: entries, rule: "late", statuses: ["met"]).read(&found)
         let function = LuaFunction(parameters: ["total", "B", "b", "value"], isVariadic: false, line: 1)
         read.reportNotRead(by: function, of: "late", entries, &found)
         #expect(found.items.map(\.code) == [.inputNotRead])

@@ -60,7 +60,9 @@ struct BindingOptionsReader {
         }
         options.units = option(.units, BindingOptionsReader.expectedUnits, &diagnostics, BindingOptionsReader.units)
         let words = ScriptKind.word(of: SubPeriods.allCases.map(\.rawValue))
-        options.periods = option(.periods, words, &diagnostics) { $0.id.flatMap(SubPeriods.init(rawValue:)) }
+        options.periods = option(.periods, words, among: SubPeriods.allCases.map(\.rawValue), &diagnostics) {
+            $0.id.flatMap(SubPeriods.init(rawValue:))
+        }
         options.series = option(.series, BindingOptionsReader.expectedSeries, &diagnostics) { $0.ids }
         options.skipsMissing = option(.skipMissing, ScriptKind.boolean, &diagnostics) { $0.boolean }
         options.subject = option(.subject, ScriptKind.id, &diagnostics) { value in value.id.map { .id($0) } }
@@ -70,12 +72,16 @@ struct BindingOptionsReader {
     private func option<Value>(
         _ option: BindingOption,
         _ expected: LocalizedText,
+        among words: [String] = [],
         _ diagnostics: inout DiagnosticList,
         _ parse: (LuaValue) -> Value?
     ) -> Value? {
         guard word.options.contains(option), let value = table[option.rawValue] else { return nil }
         if let parsed = parse(value) { return parsed }
-        diagnostics.add(owner.wrong("\(key).\(option.rawValue)", expected: expected, at: location))
+        let suggestions = value.text.map { NearestNames.of($0, among: words) } ?? []
+        diagnostics.add(
+            owner.wrong("\(key).\(option.rawValue)", expected: expected, at: location, suggestions: suggestions)
+        )
         return nil
     }
 

@@ -66,7 +66,7 @@ struct TableHeader: Sendable {
             // Of so few letters as in `TT` anything is near.
             let similar = name.count < 4 ? [] : NearestNames.of(name, among: missing.flatMap(\.names))
             diagnostics.add(
-                similar.isEmpty ? .columnUnknown : .columnSimilar,
+                !similar.isEmpty ? .columnSimilar : kind.keepsFurther ? .columnUnknown : .columnNotRead,
                 at: location(cell),
                 ["table": .text(kind.rawValue), "column": .text(name)],
                 suggestions: similar

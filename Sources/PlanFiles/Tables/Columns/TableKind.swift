@@ -2,6 +2,14 @@
 enum TableKind: String, CaseIterable, Sendable {
     case units, objectives, indicators, targets, tasks, observations
 
+    /// Whether columns that it doesn't know are kept, for selectors and rules that name them.
+    var keepsFurther: Bool {
+        switch self {
+        case .units, .objectives, .indicators, .tasks: true
+        case .targets, .observations: false
+        }
+    }
+
     /// The columns that the table knows.
     var columns: [TableColumn] {
         switch self {

@@ -68,7 +68,10 @@ enum ObjectiveRows {
                 ["table": "objectives", "path": .text(cycle.joined(separator: " → "))],
                 []
             )
-            for id in cycle { objectives[places[id]!].parent = "" }
+            for id in cycle {
+                objectives[places[id]!].parent = ""
+                objectives[places[id]!].isInCycle = true
+            }
         }
     }
 }

@@ -128,14 +128,9 @@ struct ObservationNames {
         }
         if units.isOpen, !isPlaced { return nil }
         guard let number = units.named(id, at: rows.location(cell)) else {
-            rows.report(
-                .unitUnknown,
-                cell,
-                subject: id,
-                suggestions: units.suggestions(for: id),
-                ["id": .text(id)]
-            )
-            ObservationNames.remember(rows, cell, &unitBytes)
+            let absence = units.absence(of: id)
+            rows.report(absence.code, cell, subject: id, suggestions: absence.suggestions, absence.values)
+            if absence.code == .unitUnknown { ObservationNames.remember(rows, cell, &unitBytes) }
             return nil
         }
         rows.row.withBytes(cell) { unitBytes.insert($0, number) }

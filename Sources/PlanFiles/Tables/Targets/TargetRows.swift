@@ -100,18 +100,21 @@ struct TargetRows {
         if text == "*" { return .all }
         if let level = UnitScopeText.level(text) {
             if units.hasLevel(level) { return .level(level) }
+            rows.report(
+                .unitUnknown,
+                cell,
+                subject: text,
+                suggestions: units.levels(near: level),
+                ["id": .text(text)]
+            )
+            return nil
         } else if units.isOpen && !isPlaced {
             return nil
         } else if let number = units.named(text, at: rows.location(cell)) {
             return .unit(number)
         }
-        rows.report(
-            .unitUnknown,
-            cell,
-            subject: text,
-            suggestions: units.suggestions(for: text),
-            ["id": .text(text)]
-        )
+        let absence = units.absence(of: text)
+        rows.report(absence.code, cell, subject: text, suggestions: absence.suggestions, absence.values)
         return nil
     }
 }

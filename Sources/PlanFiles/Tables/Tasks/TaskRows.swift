@@ -82,11 +82,13 @@ struct TaskRows {
             return units.ownUnit
         }
         if let number = units.named(lead, at: rows.location(cell)) { return number }
+        // That its row was left out has been said.
+        if units.leftOut(lead) != nil { return units.ownUnit }
         rows.report(
             .leadUnknown,
             cell,
             subject: rows.text(.id),
-            suggestions: units.suggestions(for: lead),
+            suggestions: units.names(near: lead),
             ["name": .text(lead)]
         )
         return units.ownUnit

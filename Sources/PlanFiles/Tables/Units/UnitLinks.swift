@@ -28,7 +28,37 @@ enum UnitLinks {
             }
             units[index].successors.removeAll { !ids.contains($0) }
         }
+        checkSuccessors(units, &rows)
         breakCycles(&units, &rows)
+    }
+
+    /// What comes after a unit is another one, which is there on the day after.
+    private static func checkSuccessors(_ units: [AdminUnit], _ rows: inout TableRows) {
+        let byId = Dictionary(grouping: units, by: \.id)
+        for unit in units {
+            for successor in unit.successors {
+                guard let problem = problem(of: unit, followedBy: byId[successor]!) else { continue }
+                let values: [String: DiagnosticValue] = [
+                    "id": .text(unit.id), "successor": .text(successor), "problem": .localized(problem),
+                ]
+                rows.report(.successorOdd, of: unit, .successor, values)
+            }
+        }
+    }
+
+    private static func problem(of unit: AdminUnit, followedBy successor: [AdminUnit]) -> LocalizedText? {
+        guard let end = unit.to else {
+            return LocalizedText(vi: "không ghi ngày kết thúc", en: "has no last day")
+        }
+        let next = end.advanced(by: 1)
+        if successor[0].id == unit.id, !successor.contains(where: { $0.exists(on: next) }) {
+            return LocalizedText(vi: "đó chính là nó", en: "that is the unit itself")
+        }
+        if successor.contains(where: { $0.exists(on: next) }) { return nil }
+        return LocalizedText(
+            vi: "đơn vị đó không tồn tại vào ngày \(next.text)",
+            en: "that unit does not exist on \(next.text)"
+        )
     }
 
     /// A cycle is one where all its rows stand on the same day: A may be above B until a reform and below it after.
@@ -49,7 +79,10 @@ enum UnitLinks {
                         .parent,
                         ["table": "units", "path": .text(cycle.joined(separator: " → "))]
                     )
-                    for id in cycle { units[places[id]!].parent = "" }
+                    for id in cycle {
+                        units[places[id]!].parent = ""
+                        units[places[id]!].isInCycle = true
+                    }
                 }
             }
             if !isFound { return }

@@ -15,12 +15,23 @@ struct UnitRegistry {
     private var units: [AdminUnit]
     private var names: UnitNames
     private var suggestions: Suggestions
+    private var nearNames: Suggestions
+    /// Where rows stand that were left out, by the ids of the units.
+    private let leftOut: [String: SourceLocation]
     /// Number of the plan's own unit.
     private(set) var ownUnit: Int32 = 0
 
-    /// - Parameter table: rows of the table of units; nil where there is none, or none that can be used.
-    init(_ table: [AdminUnit]?, _ context: TableContext, _ diagnostics: inout DiagnosticList) {
+    /// - Parameters:
+    ///   - table: rows of the table of units; nil where there is none, or none that can be used.
+    ///   - leftOut: where rows of it stand that can't be used, by their ids.
+    init(
+        _ table: [AdminUnit]?,
+        leftOut: [String: SourceLocation] = [:],
+        _ context: TableContext,
+        _ diagnostics: inout DiagnosticList
+    ) {
         isOpen = table == nil
+        self.leftOut = leftOut
         var rows = table ?? []
         if !rows.contains(where: { $0.id == context.ownUnit }) {
             let own = context.ownUnit
@@ -42,6 +53,7 @@ struct UnitRegistry {
         numbers = Dictionary(uniqueKeysWithValues: zip(sorted.ids, Int32(0)...))
         names = UnitNames(sorted)
         suggestions = Suggestions(among: sorted.ids)
+        nearNames = Suggestions(among: names.all)
         ownUnit = numbers[context.ownUnit]!
     }
 
@@ -59,6 +71,9 @@ struct UnitRegistry {
         return number
     }
 
+    /// Where the row of a unit stands that was left out; nil where there is none.
+    func leftOut(_ id: String) -> SourceLocation? { leftOut[id] }
+
     /// The numbers of the units that have this id, name or alias.
     func called(_ name: String) -> [Int32] {
         if let number = numbers[name] { return [number] }
@@ -68,6 +83,11 @@ struct UnitRegistry {
     /// Whether one of the units has this level.
     func hasLevel(_ level: String) -> Bool { units.contains { $0.level == level } }
 
+    /// Levels of names near to one that is none, as `level:commune`.
+    func levels(near level: String) -> [String] {
+        NearestNames.of(level, among: Set(units.map(\.level)).subtracting([""])).map { "level:\($0)" }
+    }
+
     /// Whether the selector selects one of the units.
     func hasAny(_ selector: UnitSelector) -> Bool { units.contains(where: selector.selects) }
 
@@ -75,6 +95,30 @@ struct UnitRegistry {
     mutating func suggestions(for text: String) -> [String] {
         let called = names.numbers(text)
         return called.isEmpty ? suggestions.of(text) : called.map { ids[Int($0)] }
+    }
+
+    /// Ids, names and aliases that were perhaps meant by a text that is none.
+    mutating func names(near text: String) -> [String] {
+        let ids = suggestions(for: text)
+        return ids.isEmpty ? nearNames.of(text) : ids
+    }
+
+    /// What to say of a text that should name a unit and doesn't, and what was perhaps meant.
+    mutating func absence(of id: String) -> Absence {
+        guard let location = leftOut[id] else {
+            return Absence(code: .unitUnknown, values: ["id": .text(id)], suggestions: suggestions(for: id))
+        }
+        let place = LocalizedText(
+            vi: DiagnosticText.place(location, in: .vi),
+            en: DiagnosticText.place(location, in: .en)
+        )
+        return Absence(code: .unitLeftOut, values: ["id": .text(id), "first": .localized(place)], suggestions: [])
+    }
+
+    struct Absence {
+        var code: DiagnosticCode
+        var values: [String: DiagnosticValue]
+        var suggestions: [String]
     }
 
     /// The table of all units, and the number in it of each number that was given.

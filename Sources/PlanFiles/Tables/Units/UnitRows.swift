@@ -4,29 +4,41 @@ import Spreadsheets
 
 /// Reads `units.csv`.
 enum UnitRows {
-    /// The rows that can be used; nil where the table can't.
+    struct Table {
+        /// The rows that can be used.
+        var units: [AdminUnit] = []
+        /// Where others stand, by their ids: not those of units that have a row that can be used.
+        var leftOut: [String: SourceLocation] = [:]
+    }
+
+    /// Nil where the table can't be used.
     static func read(
         _ file: TableFile,
         _ rowCounts: inout [String: Int],
         _ diagnostics: inout DiagnosticList
-    ) -> [AdminUnit]? {
+    ) -> Table? {
         guard var rows = TableRows(file, .units, &diagnostics) else { return nil }
-        var units: [AdminUnit] = []
+        var table = Table()
         // Rows of each id so far, by their places in `units`.
         var earlier: [String: [Int]] = [:]
         while rows.next() {
-            guard rows.hasTexts(.id, .name), let unit = unit(&rows) else { continue }
-            if let first = earlier[unit.id]?.first(where: { overlap(units[$0], unit) }) {
-                reportOverlap(unit, units[first], &rows)
+            let id = rows.text(.id)
+            guard rows.hasTexts(.id, .name), let unit = unit(&rows) else {
+                if !id.isEmpty { table.leftOut[id] = rows.location() }
                 continue
             }
-            earlier[unit.id, default: []].append(units.count)
-            units.append(unit)
+            if let first = earlier[unit.id]?.first(where: { overlap(table.units[$0], unit) }) {
+                reportOverlap(unit, table.units[first], &rows)
+                continue
+            }
+            earlier[unit.id, default: []].append(table.units.count)
+            table.units.append(unit)
         }
-        UnitLinks.check(&units, &rows)
+        UnitLinks.check(&table.units, &rows)
+        for id in earlier.keys { table.leftOut[id] = nil }
         rows.problems.report(into: &diagnostics)
         rowCounts[file.path] = rows.count
-        return units
+        return table
     }
 
     private static func unit(_ rows: inout TableRows) -> AdminUnit? {

@@ -51,6 +51,12 @@ import Testing
         #expect(reading.diagnostics[0].suggestions == names)
     }
 
+    @Test func `A column that targets or observations don't know is not read`() {
+        var fixture = TablesFixture()
+        fixture.targets = "indicator,period,value,relation,ghi chú thêm\nlan,2016,5,at_least,x\n"
+        expect(fixture.read(), says: ["TD0217 targets.csv:1:ghi chú thêm"])
+    }
+
     @Test(arguments: ["TT", "STT", "names"])
     func `Short headers, and those near a column that is there, are plain further columns`(header: String) {
         expect(

@@ -28,6 +28,24 @@ import Testing
         #expect(units.finish().numbers == [0, 1])
     }
 
+    @Test func `Of a unit whose row was left out it is said where that row stands`() {
+        var fixture = TablesFixture()
+        fixture.units = "id,name,from,to\n58,Tỉnh,,\nd1,Một,2016-01-01,2015-01-01\nd2,Hai,,\nd2,Hai,2016-01-01,x\n"
+        fixture.indicators = "id,name\na,A\n"
+        fixture.targets = "indicator,unit,period,value,relation\na,d1,2016,5,at_least\n"
+        fixture.observations = ["indicator,unit,period,value\na,d1,2016,5\na,d2,2016,5\na,d9,2016,5\n"]
+        fixture.tasks = "id,name,lead,deadline\nt,T,d1,2016\n"
+        let reading = fixture.read()
+        expect(
+            reading,
+            says: [
+                "TD0428 data/1.csv:2:unit", "TD0403 data/1.csv:4:unit", "TD0428 targets.csv:2:unit",
+                "TD0416 units.csv:3:to", "TD0304 units.csv:5:to",
+            ]
+        )
+        #expect(reading.diagnostics[0].message(in: .en).contains("units.csv, row 3"))
+    }
+
     @Test func `Without a table units come as they are named, and get their numbers in the end`() {
         var (units, _) = registry(nil)
         let given = ["9", "10", "9"].map { units.named($0, at: place) }

@@ -66,8 +66,11 @@ import Testing
 
     @Test func `Parents and successors must exist`() {
         let reading = reading("id,name,parent,successor\n58,A,,56;58\n59,B,5,\n")
-        expect(reading, says: ["TD0425 units.csv:2:successor", "TD0405 units.csv:3:parent"])
-        #expect(reading.diagnostics[1].suggestions == ["58", "59"])
+        expect(
+            reading,
+            says: ["TD0425 units.csv:2:successor", "TD0429 units.csv:2:successor", "TD0405 units.csv:3:parent"]
+        )
+        #expect(reading.diagnostics[2].suggestions == ["58", "59"])
         #expect(reading.tables.units.rows[0][0].successors == ["58"])
     }
 
