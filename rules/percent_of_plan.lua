@@ -37,11 +37,11 @@ Example: target 80%, actual 74%: 100 × 74 / 80 = 92.5, near. An indicator that 
     local reached = cap
     if direction == "down" then
       if target < 0 or value < 0 then
-        error("kế hoạch và thực hiện không được âm (target and value must not be negative)", 0)
+        error("target and value must not be negative", 0)
       end
       if value ~= 0 then reached = percent_of_plan(value, target, direction) end
     else
-      if target <= 0 then error("kế hoạch phải lớn hơn 0 (the target must be above 0)", 0) end
+      if target <= 0 then error("the target must be above 0", 0) end
       reached = percent_of_plan(value, target, direction)
     end
     local score = math.min(reached, cap)

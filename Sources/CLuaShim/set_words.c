@@ -75,7 +75,15 @@ static int word_weighted_mean(lua_State *L) {
         bool more = next(L, &values, &value), weighted = next(L, &weights, &weight);
         if (!more && !weighted) break;
         if (more != weighted || !lua_rawequal(L, -1, -2)) {
-            cluashim_push_text(L, -1);
+            // Of two keys the one that the other table lacks is the odd one.
+            int odd = -1;
+            if (more) {
+                lua_pushvalue(L, weighted ? -2 : -1);
+                bool known = lua_rawget(L, weights.table) != LUA_TNIL;
+                lua_pop(L, 1);
+                if (weighted && !known) odd = -2;
+            }
+            cluashim_push_text(L, odd);
             return luaL_error(L, "weighted_mean: values and weights have different keys, as '%s'", lua_tostring(L, -1));
         }
         if (weight < 0) return luaL_error(L, "weighted_mean: a weight is below 0");

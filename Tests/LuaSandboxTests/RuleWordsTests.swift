@@ -75,7 +75,12 @@ struct RuleWordsTests {
         ("sum(5)", "sum: 'values' must be a table, not number"),
         ("sum({ a = 'x' })", "sum: the value at 'a' must be a number, not string"),
         ("mean({})", "mean: there are no values"),
-        ("weighted_mean({ a = 1 }, { b = 1 })", "weighted_mean: values and weights have different keys, as 'b'"),
+        ("weighted_mean({ a = 1 }, { b = 1 })", "weighted_mean: values and weights have different keys, as 'a'"),
+        ("weighted_mean({ b = 1 }, { a = 1, b = 1 })", "weighted_mean: values and weights have different keys, as 'a'"),
+        (
+            "weighted_mean({ a = 1, c = 1 }, { a = 1, b = 1, c = 1 })",
+            "weighted_mean: values and weights have different keys, as 'b'"
+        ),
         ("weighted_mean({ a = 1, b = 1 }, { a = 1 })", "weighted_mean: values and weights have different keys, as 'b'"),
         ("weighted_mean({ 1 }, { 0 })", "weighted_mean: the weights add up to 0"),
         ("geometric_mean({ -1 })", "geometric_mean: a value is below 0"),

@@ -66,6 +66,19 @@ import Testing
         #expect(run.diagnostics.items.map(\.code) == [.parameterNotInForce])
         #expect(run.diagnostics.items[0].values["first"] == .text("58, a, 2016"))
         #expect(run.diagnostics.items[0].message(in: .en).contains("near_from"))
+        #expect(run.diagnostics.items[0].location == SourceLocation(file: "rules/percent.lua", line: 2))
+    }
+
+    @Test func aConstantOfTheUseThatIsNotInForceYetIsToldWhereTheUseStands() {
+        var sample = sample
+        let dated = ParameterSetting.dated([DatedValue(from: SamplePlan.day("2017-12-31"), value: .integer(96))])
+        sample.judge(
+            "percent",
+            percent,
+            parameters: [RuleParameter(name: "near_from", setting: .constant(.integer(90)))],
+            settings: ["near_from": dated]
+        )
+        #expect(sample.run().diagnostics.items.map(\.location) == [SourceLocation(file: "plan.lua", line: 10)])
     }
 
     @Test func tablesAndTextsAreGivenAsTheyAre() {

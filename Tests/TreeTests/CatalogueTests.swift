@@ -32,6 +32,21 @@ import Testing
         #expect(unused.isEmpty, "\(unused.map(\.name))")
     }
 
+    /// What the words of rules and scripts say when they fail is told to people who don't read English.
+    @Test func everySentenceOfTheShimStandsInVietnameseToo() throws {
+        let call = /luaL_error\([^"]+"((?:[^"\\]|\\.)*)"/
+        let sentences = SourceTree.files(in: "Sources/CLuaShim", endings: [".c"]).flatMap { file in
+            file.text.matches(of: call).map { String($0.output.1) }
+        }
+        #expect(sentences.count > 60)
+        for sentence in sentences {
+            let message = sentence.replacing("\\\"", with: "\"").replacing("%%", with: "\u{0}")
+                .replacing(/%[sdIcq]/, with: "7").replacing("\u{0}", with: "%")
+            let text = LuaWording.text(of: message)
+            #expect(text.vi != text.en, "\(sentence)")
+        }
+    }
+
     @Test func everyCodeHasATest() {
         let tests = SourceTree.tests.map(\.text).joined()
         let untested = CatalogueTests.names.filter { !mentions(tests, $0.name) && !tests.contains($0.id) }

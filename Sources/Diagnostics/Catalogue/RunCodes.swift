@@ -21,16 +21,16 @@ extension DiagnosticCode {
     public static let scoreNotANumber = DiagnosticCode(
         "TD0704",
         .error,
-        vi: "quy tắc “{rule}” trả về điểm không phải là số ({count} hàng, hàng đầu: {first})",
-        en: "the rule “{rule}” returned a score that is no number ({count} rows, the first: {first})"
+        vi: "quy tắc “{rule}” trả về điểm (hay giá trị) không phải là số ({count} hàng, hàng đầu: {first})",
+        en: "the rule “{rule}” returned a score (or a value) that is no number ({count} rows, the first: {first})"
     )
     public static let scoreNotFinite = DiagnosticCode(
         "TD0705",
         .error,
         vi:
-            "quy tắc “{rule}” trả về điểm vô hạn hoặc không xác định, thường do chia cho 0 ({count} hàng, hàng đầu: {first})",
+            "quy tắc “{rule}” trả về điểm (hay giá trị) vô hạn hoặc không xác định, thường do chia cho 0 ({count} hàng, hàng đầu: {first})",
         en:
-            "the rule “{rule}” returned a score that is not finite, mostly from a division by 0 ({count} rows, the first: {first})"
+            "the rule “{rule}” returned a score (or a value) that is not finite, mostly from a division by 0 ({count} rows, the first: {first})"
     )
     public static let noteWrong = DiagnosticCode(
         "TD0706",

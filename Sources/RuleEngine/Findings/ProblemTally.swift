@@ -55,6 +55,19 @@ struct ProblemTally {
         return problem.code == .ruleRaised ? LuaWording.text(of: text) : LocalizedText(text)
     }
 
+    /// The line of the rule that failed, or where its constant is set that has no value.
+    private static func location(
+        of problem: BlockProblems.Problem,
+        _ used: RunAssignment,
+        _ plan: Plan
+    ) -> SourceLocation {
+        if problem.code == .parameterNotInForce, used.assignment.settings[problem.detail] != nil {
+            return used.assignment.location
+        }
+        let line = problem.line > 0 ? Int(problem.line) : used.rule.location.line
+        return SourceLocation(file: plan.ruleSources[used.rule.source].path, line: line)
+    }
+
     /// A diagnostic for each problem.
     func diagnostics(_ frame: RunFrame) -> DiagnosticList { diagnostics(frame.assignments, frame.plan) }
 
@@ -63,11 +76,9 @@ struct ProblemTally {
         var list = DiagnosticList()
         for entry in entries {
             let used = assignments[Int(entry.problem.assignment)]
-            let file = plan.ruleSources[used.rule.source].path
-            let line = entry.problem.line > 0 ? Int(entry.problem.line) : used.rule.location.line
             list.add(
                 entry.problem.code,
-                at: SourceLocation(file: file, line: line),
+                at: ProblemTally.location(of: entry.problem, used, plan),
                 subject: used.assignment.name,
                 [
                     "rule": .text(used.rule.name), "assignment": .text(used.assignment.name),

@@ -25,6 +25,14 @@ struct ScriptProblemTests {
         #expect(place("lib/a", 3) == SourceLocation(file: "rules/lib/a.lua", line: 3))
     }
 
+    @Test func aWordThatIsNoneHasNearOnes() {
+        let (_, found) = planScript("plan \"p\" { judge = { use \"a\" { x = value_off \"b\" } } }")
+        #expect(found.items.map(\.code) == [.planScriptFailed])
+        #expect(found.items[0].suggestions.contains("value_of"))
+        let other = ScriptProblem.suggestions(for: LuaFailure(.runtime, message: "x"), words: [])
+        #expect(other.isEmpty)
+    }
+
     @Test func anEndlessTableEnds() {
         let (plan, found) = planScript("local t = {} while true do t[#t + 1] = {} end")
         #expect(plan == nil)
