@@ -28,6 +28,16 @@ import Testing
         #expect(output.complaints.contains(language == "vi" ? "lỗi" : "error"))
     }
 
+    @Test func objectivesAndRulesOnUnitsCanBeAskedFor() throws {
+        let plan = Repository.examples.appending(path: "ninh-thuan-egov").path(percentEncoded: false)
+        let folder = try TemporaryFolder()
+        let output = try Tool.run(
+            ["run", plan, "--out", "o", "--indicators", "infrastructure,staff_add_up"],
+            in: folder.url
+        )
+        #expect(output.status == 0 && !output.complaints.contains("TD0801"), "\(output)")
+    }
+
     @Test(arguments: [
         ["--as-of", "31/02/2016"], ["--known-on", "soon"], ["--jobs", "0"], ["--columns", "unit,colour"],
         ["--keep", "a/b"], ["--keep", ".."], ["--keep", "run.json"],

@@ -9,6 +9,8 @@ public struct RowText: Sendable {
     private let targets: PlannedTargets
     /// Whether several rules judge the same thing, so that a row must say which one judged it.
     private let showsRule: Bool
+    /// Units and subjects that several rules call missed.
+    private let missedTwice: Set<[Int32]>
 
     /// Texts of the rows of `content`. Numbers and dates are written as the language has them.
     public init(_ content: ReportContent, language: Language) {
@@ -16,9 +18,11 @@ public struct RowText: Sendable {
         self.language = language
         targets = PlannedTargets(content.frame)
         var subjects: [Int32: Int32] = [:]
-        showsRule = content.rows.contains { row in
+        showsRule = (content.rows + content.missed).contains { row in
             subjects.updateValue(row.assignment, forKey: row.subject).map { $0 != row.assignment } ?? false
         }
+        missedTwice = Dictionary(grouping: content.missed) { [$0.unit, $0.subject] }
+            .filter { Set($0.value.map(\.assignment)).count > 1 }.keys.reduce(into: []) { $0.insert($1) }
     }
 
     private var frame: RunFrame { content.frame }
@@ -38,6 +42,12 @@ public struct RowText: Sendable {
         case .unit: return frame.assignments.first { $0.assignment.name == subject.id }.map(title) ?? subject.id
         }
         return (name.isEmpty ? subject.id : name.text(in: language)) + instance
+    }
+
+    /// Name of what was missed, with the rule that says so where several do.
+    public func nameOfMissed(_ row: ReportRow) -> String {
+        let name = name(ofSubject: row.subject)
+        return missedTwice.contains([row.unit, row.subject]) ? "\(name) (\(ruleName(row)))" : name
     }
 
     /// Name of a unit or agency; its id where it has none.

@@ -127,7 +127,7 @@ struct SummaryLines {
         for row in content.missed.prefix(TerminalSummary.mostLines) {
             let mark = Mark(rows.outcome(row))
             table.add([
-                .init(mark.sign + (row.isIllustrative ? "*" : ""), mark.ink), .init(rows.name(ofSubject: row.subject)),
+                .init(mark.sign + (row.isIllustrative ? "*" : ""), mark.ink), .init(rows.nameOfMissed(row)),
                 .init(content.missedEarlierCount > 0 ? rows.period(row) : ""), .init(labelled(.plan, rows.plan(row))),
                 .init(labelled(.actual, rows.actual(row))),
                 .init(rows.agency(row)), .init(rows.status(row), mark.ink),

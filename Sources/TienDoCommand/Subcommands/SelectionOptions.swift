@@ -28,8 +28,8 @@ struct SelectionOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             """
-            Chỉ các chỉ tiêu và nhiệm vụ này, như services.*; cách nhau bằng dấu phẩy. · Only these indicators and tasks, \
-            separated by commas.
+            Chỉ các chỉ tiêu, nhiệm vụ, mục tiêu và phép đánh giá đơn vị này, như services.*; cách nhau bằng dấu phẩy. · \
+            Only these indicators, tasks, objectives and rules on units, separated by commas.
             """,
             valueName: "list"
         )

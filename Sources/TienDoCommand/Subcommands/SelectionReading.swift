@@ -32,11 +32,11 @@ enum SelectionReading {
         if let text = selection.indicators {
             let selectors = parts(text).map(Selector.glob)
             options.subjects = .any(selectors)
-            for selector in selectors where !selectsAny(selector, of: plan) {
+            for selector in selectors where !selectsAny(selector, of: checked) {
                 warn(
                     "--indicators",
                     selector.text,
-                    near: plan.indicators.map(\.id) + plan.tasks.map(\.id),
+                    near: subjects(of: checked).map(\.id),
                     &diagnostics
                 )
             }
@@ -98,9 +98,16 @@ enum SelectionReading {
         return found.sorted { ($0.firstDay, $0.lastDay) < ($1.firstDay, $1.lastDay) }
     }
 
-    private static func selectsAny(_ selector: Selector, of plan: Plan) -> Bool {
-        plan.indicators.contains { selector.selects(id: $0.id, column: $0.column) }
-            || plan.tasks.contains { selector.selects(id: $0.id, column: $0.column) }
+    private static func selectsAny(_ selector: Selector, of checked: CheckedPlan) -> Bool {
+        subjects(of: checked).contains { selector.selects(id: $0.id, column: $0.column) }
+    }
+
+    /// All that verdicts may be about; a rule on units is its own subject.
+    private static func subjects(of checked: CheckedPlan) -> [(id: String, column: (String) -> String?)] {
+        let plan = checked.plan
+        let onUnits = checked.assignments.filter { $0.rule.level == .unit }
+        return plan.indicators.map { ($0.id, $0.column) } + plan.tasks.map { ($0.id, $0.column) }
+            + plan.objectives.map { ($0.id, $0.column) } + onUnits.map { ($0.assignment.name, { _ in nil }) }
     }
 
     private static func parts(_ text: String) -> [String] {

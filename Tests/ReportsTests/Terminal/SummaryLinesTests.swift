@@ -90,6 +90,19 @@ import Testing
         #expect(run.page(.en).count(of: "<th scope=\"row\">20") == 12)
     }
 
+    @Test func whatSeveralRulesCallMissedSaysWhichDoes() {
+        var run = SampleRun()
+        run.addRankRule()
+        run.add("58", "pci.score", "2022", "missed", score: 6, value: 0.5931, target: 3, rule: "rank_target")
+        run.add("58", "pci.score", "2022", "missed", value: 0.5931, target: 3)
+        run.add("58", "files", "2022", "missed", value: 1, target: 9)
+        let names = text(run, .en, width: 140).split(separator: "\n").filter { $0.hasPrefix("  ✗") }
+        #expect(names.count == 3 && Set(names).count == 3)
+        #expect(
+            names.contains { $0.contains("(Rank)") } && names.contains { $0.hasPrefix("  ✗  Files received online  ") }
+        )
+    }
+
     @Test func whatWasMissedEarlierHasItsPeriodBesideIt() {
         var run = SampleRun()
         run.add("58", "files", "2021", "missed", value: 1, target: 9)
