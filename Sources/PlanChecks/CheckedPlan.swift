@@ -31,4 +31,7 @@ public struct RunDerived: Sendable, Hashable {
         }
         return plan.units.rows[Int(unit)].contains(where: selector.selects)
     }
+
+    /// Whether it is computed in a period: of those that rules may ask for all, unless the `use` names some.
+    public func isComputed(in period: Period) -> Bool { used.assignment.periods?.contains(period) ?? true }
 }

@@ -45,7 +45,7 @@ struct DerivedOrder {
         }
     }
 
-    /// Uses for different units add up; of two for one unit it can't be known which was meant.
+    /// Uses for different units or periods add up; of two for one cell it can't be known which was meant.
     private func isComputedTwice(_ uses: [RunDerived], _ diagnostics: inout DiagnosticList) -> Bool {
         var isComputedTwice = false
         for (place, second) in uses.enumerated() {
@@ -68,7 +68,8 @@ struct DerivedOrder {
     }
 
     private func share(_ first: RunDerived, _ second: RunDerived) -> Bool {
-        plan.units.rows.indices.contains {
+        if let periods = first.used.assignment.periods, !periods.contains(where: second.isComputed) { return false }
+        return plan.units.rows.indices.contains {
             first.isComputed(for: Int32($0), in: plan) && second.isComputed(for: Int32($0), in: plan)
         }
     }

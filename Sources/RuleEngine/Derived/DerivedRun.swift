@@ -88,12 +88,22 @@ struct DerivedRun {
     /// The cells of an indicator that are to be computed, by units and periods.
     private mutating func rows(of uses: Range<Int>, _ diagnostics: inout DiagnosticList) -> [DerivedRow] {
         var rows: [DerivedRow] = []
-        var taken: Set<Int32> = []
+        let indicator = Int32(self.uses[uses.lowerBound].indicator)
+        // Periods of each unit that no use has taken yet: what stands there was observed, or nothing does. One use of all
+        // periods leaves none.
+        let isOne = uses.count == 1 && self.uses[uses.lowerBound].used.assignment.periods == nil
+        var left: [Int32: Set<Int32>] = [:]
         for use in uses {
-            let indicator = Int32(self.uses[use].indicator)
-            let units = DueUnits.units(of: self.uses[use], in: inputs.plan).filter { taken.insert($0).inserted }
+            let units = DueUnits.units(of: self.uses[use], in: inputs.plan)
+            for unit in units where !isOne && left[unit] == nil { left[unit] = Set(periods) }
             reader.bindings.figures.derived.begin(indicator, units: units, periods: periods)
-            let observed = ObservedCells(inputs.plan, indicator, Set(units), reader.bindings.figures)
+            let observed = ObservedCells(
+                inputs.plan,
+                indicator,
+                Set(units),
+                self.uses[use].isComputed,
+                reader.bindings.figures
+            )
             if self.uses[use].keepsObserved {
                 for cell in observed.cells {
                     reader.bindings.figures.derived.setObserved(indicator, cell.unit, cell.period)
@@ -102,7 +112,8 @@ struct DerivedRun {
                 observed.report(inputs.plan, &diagnostics)
             }
             for unit in units {
-                for (place, period) in periods.enumerated() {
+                for (place, period) in periods.enumerated() where isComputed(use, in: period) {
+                    guard isOne || left[unit]!.remove(period) != nil else { continue }
                     let row = DerivedRow(
                         use: Int32(use),
                         indicator: indicator,
@@ -120,7 +131,14 @@ struct DerivedRun {
                 }
             }
         }
+        for (unit, periods) in left {
+            for period in periods { reader.bindings.figures.derived.setObserved(indicator, unit, period) }
+        }
         return rows
+    }
+
+    private func isComputed(_ use: Int, in period: Int32) -> Bool {
+        uses[use].isComputed(in: reader.bindings.figures.periodIndex.periods[Int(period)])
     }
 
     /// Reads a row, and puts it into the queue where its function is to be called; false where it must wait.

@@ -14,9 +14,10 @@ struct ObservedCells {
     let cells: [Cell]
     private let indicator: Int32
 
-    /// Those of one indicator and some units, in the order of units and of cells. An empty cell without a flag says
+    /// Those of one indicator, some units and some periods, in the order of units and of cells. An empty cell without a flag says
     /// nothing, so it is no observation.
-    init(_ plan: Plan, _ indicator: Int32, _ units: Set<Int32>, _ figures: FigureAccess) {
+    init(_ plan: Plan, _ indicator: Int32, _ units: Set<Int32>, _ isComputed: (Period) -> Bool, _ figures: FigureAccess)
+    {
         self.indicator = indicator
         let store = figures.actual.store
         let periods = Int32(store.periodCount)
@@ -24,7 +25,9 @@ struct ObservedCells {
             (store.starts[Int(unit)]..<store.starts[Int(unit) + 1]).compactMap { place -> Cell? in
                 let cell = store.cell[place]
                 let isEmpty = store.value[place].isNaN && store.flags[place].isEmpty
-                guard cell / periods == indicator, !isEmpty else { return nil }
+                guard cell / periods == indicator, !isEmpty,
+                    isComputed(figures.periodIndex.periods[Int(cell % periods)])
+                else { return nil }
                 return Cell(unit: unit, period: cell % periods, observation: store.observation[place])
             }
             .sorted { $0.period < $1.period }

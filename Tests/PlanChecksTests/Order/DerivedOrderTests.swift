@@ -122,6 +122,19 @@ struct DerivedOrderTests {
         )
     }
 
+    @Test func `two uses may compute one indicator for different periods, not for the same`() {
+        var fixture = Self.fixture([
+            Self.copy("a", PlanFixture.value("b"), line: 3), Self.copy("a", PlanFixture.value("c"), line: 4),
+        ])
+        fixture.derived[0].periods = [PeriodCalendar().period("2016")!]
+        fixture.derived[1].periods = [PeriodCalendar().period("2017")!]
+        #expect(Self.order(fixture.checked()) == ["a", "a"])
+        fixture.derived[0].periods = nil
+        #expect(fixture.checked().diagnostics.items.map(\.code) == [.derivedTwice])
+        fixture.derived[1].periods = nil
+        #expect(fixture.checked().diagnostics.items.map(\.code) == [.derivedTwice])
+    }
+
     @Test func `verdicts come after all that is computed`() {
         let checked = Self.fixture([
             Self.copy("a", PlanFixture.binding(.score(assignment: "any", subject: .id("b"))))

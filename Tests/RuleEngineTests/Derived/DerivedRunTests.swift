@@ -40,6 +40,25 @@ import Testing
         #expect(run.diagnostics.items.isEmpty)
     }
 
+    @Test func aUseThatNamesPeriodsComputesThoseAlone() {
+        var sample = rate { $0.observe("rate", "2016", 7) }
+        sample.derived[0].assignment.periods = [sample.period("2017")]
+        let run = sample.run()
+        #expect(run.verdict("rate", "2016")?.value == 7)
+        #expect(run.verdict("rate", "2017")?.value == 90)
+        #expect(run.diagnostics.items.isEmpty)
+    }
+
+    @Test func usesForDifferentPeriodsAddUp() {
+        var sample = rate()
+        sample.derived[0].assignment.periods = [sample.period("2016")]
+        sample.derive("rate", "function(part) return part end", bindings: ["part": .valueOf("part")])
+        sample.derived[1].assignment.periods = [sample.period("2017")]
+        let run = sample.run()
+        #expect(["2016", "2017"].map { run.verdict("rate", $0)?.value } == [40, 45])
+        #expect(run.diagnostics.items.isEmpty)
+    }
+
     @Test func previousBaselineHistoryAndRelativeTargetsReadComputedValues() {
         let sample = rate { sample in
             sample.baseline = "2015"
