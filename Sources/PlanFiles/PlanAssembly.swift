@@ -36,6 +36,7 @@ struct PlanAssembly {
             files: files.files(rowCounts: tables.rowCounts)
         )
         plan.derived = derived
+        plan.assignmentsNotRun = script.assignments.filter { rules.unusable.contains($0.rule) }
         return plan
     }
 

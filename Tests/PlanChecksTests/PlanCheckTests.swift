@@ -70,7 +70,7 @@ struct PlanCheckTests {
         fixture.tasks = [PlanFixture.task("t")]
         fixture.targets = [PlanFixture.target(0, "2030"), PlanFixture.target(1)]
         let diagnostics = fixture.checked().diagnostics.items
-        #expect(diagnostics.count >= 12)
+        #expect(diagnostics.count >= 11)
         for diagnostic in diagnostics {
             for language in Language.allCases {
                 #expect(!diagnostic.message(in: language).contains("{"), "\(diagnostic.code.id)")

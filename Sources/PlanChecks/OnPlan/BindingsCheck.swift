@@ -147,6 +147,8 @@ struct BindingsCheck {
             return [bound.diagnostic(.derivedReadsVerdicts, ["word": .text("status_of, score_of")])]
         }
         guard let other = plan.assignments.first(where: { $0.name == name }) else {
+            // That it is not run is said of all that read it.
+            if plan.assignmentsNotRun.contains(where: { $0.name == name }) { return [] }
             return [bound.nothing(BindingsCheck.assignment, name, among: plan.assignments.map(\.name))]
         }
         // Without a rule it is not run, which is said elsewhere.

@@ -38,6 +38,8 @@ enum OfCheck {
     ) -> Bool {
         let assignment = used.assignment
         guard let other = plan.assignments.first(where: { $0.name == name }) else {
+            // That it is not run is said of all that read it.
+            if plan.assignmentsNotRun.contains(where: { $0.name == name }) { return true }
             diagnostics.add(
                 .ofUnknown,
                 at: assignment.location,

@@ -11,9 +11,8 @@ enum UnjudgedCheck {
         _ derived: [RunDerived],
         _ diagnostics: inout DiagnosticList
     ) {
-        let running = Set(assignments.map(\.assignment))
         let read = read(plan, assignments + derived.map(\.used))
-        let failed = plan.assignments.filter { !running.contains($0) }
+        let failed = plan.leftOut(assignments)
         for (number, indicator) in plan.indicators.enumerated()
         where !read.contains(number) && !assignments.contains(where: { $0.judges(indicator) })
             && !failed.contains(where: { $0.selects($0.indicators, id: indicator.id, column: indicator.column) })
@@ -51,5 +50,13 @@ enum UnjudgedCheck {
             }
         }
         return Set(texts).reduce(into: []) { $0.formUnion(ids.numbers(of: $1)) }
+    }
+}
+
+extension Plan {
+    /// The assignments that are not among the running ones: what they select was meant to be judged.
+    func leftOut(_ running: [RunAssignment]) -> [RuleAssignment] {
+        let running = Set(running.map(\.assignment))
+        return assignments.filter { !running.contains($0) } + assignmentsNotRun
     }
 }

@@ -8,6 +8,7 @@ enum UnusedTargetsCheck {
     /// Names through which it reads the last target that was set, be it beyond the plan's periods.
     private static let ofTheEnd: Set<String> = ["final_target", "final_year", "first_met_year"]
 
+    /// What an assignment with an error selects was meant to use its targets; that error says that it does not.
     static func find(
         _ plan: Plan,
         _ assignments: [RunAssignment],
@@ -17,7 +18,11 @@ enum UnusedTargetsCheck {
         let bound = bound(plan, assignments + derived.map(\.used))
         let readers = assignments.filter { reads($0, ofThePeriod) || reads($0, ofTheEnd) }
         let judging = plan.indicators.map { indicator in readers.filter { $0.judges(indicator) } }
-        for target in plan.targets where !bound.contains(Int(target.indicator)) {
+        let failed = plan.leftOut(assignments)
+        let isLost = plan.indicators.map { indicator in
+            failed.contains { $0.selects($0.indicators, id: indicator.id, column: indicator.column) }
+        }
+        for target in plan.targets where !bound.contains(Int(target.indicator)) && !isLost[Int(target.indicator)] {
             let indicator = plan.indicators[Int(target.indicator)]
             let readers = judging[Int(target.indicator)].filter { isFor(target, indicator, $0, plan.units) }
             if readers.isEmpty {

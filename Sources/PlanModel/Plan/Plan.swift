@@ -24,6 +24,8 @@ public struct Plan: Sendable {
     public var statuses: StatusTable
     public var rules: [Rule]
     public var assignments: [RuleAssignment]
+    /// Those whose rule can't be used: they are not run, and whoever names them is told so.
+    public var assignmentsNotRun: [RuleAssignment] = []
     /// Which indicators are computed, in the order of plan.lua.
     public var derived: [DerivedIndicator] = []
     /// Sources of the rule files and of what they require, for the engine to load.

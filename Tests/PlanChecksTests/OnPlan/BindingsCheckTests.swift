@@ -157,4 +157,10 @@ struct BindingsCheckTests {
                 == "phép đánh giá “r”: “other” đọc chỉ tiêu “mail.stafff”, nhưng không có chỉ tiêu nào như vậy"
         )
     }
+
+    @Test func `an assignment whose rule can't be used is there, but not run`() {
+        var plan = Self.fixture(PlanFixture.binding(Self.percent(.this))).plan()
+        plan.assignmentsNotRun = [plan.assignments.removeFirst()]
+        #expect(PlanCheck.check(plan).diagnostics.items.map(\.code) == [.readsLeftOut])
+    }
 }

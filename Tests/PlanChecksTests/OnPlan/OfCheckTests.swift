@@ -49,4 +49,12 @@ struct OfCheckTests {
         let use = PlanFixture.use("whole", set: ["children": .table(ParameterTable())])
         #expect(Self.fixture(use).checked().diagnostics.items.isEmpty)
     }
+
+    @Test func `an assignment whose rule can't be used is there, but not run`() {
+        var plan = Self.fixture(PlanFixture.use("tree", objectives: .glob("*"), of: ["percent"])).plan()
+        plan.assignmentsNotRun = [plan.assignments.removeFirst()]
+        let checked = PlanCheck.check(plan)
+        #expect(checked.diagnostics.items.map(\.code) == [.readsLeftOut])
+        #expect(checked.assignments.map(\.assignment.name) == ["check"])
+    }
 }

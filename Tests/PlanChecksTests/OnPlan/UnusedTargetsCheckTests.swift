@@ -2,6 +2,8 @@ import Diagnostics
 import PlanModel
 import Testing
 
+@testable import PlanChecks
+
 struct UnusedTargetsCheckTests {
     private static func fixture(reads: [String], _ targets: Target...) -> PlanFixture {
         PlanFixture(
@@ -34,6 +36,16 @@ struct UnusedTargetsCheckTests {
         var fixture = Self.fixture(reads: ["target"], PlanFixture.target(0))
         fixture.assignments[0].indicators = .glob("x")
         #expect(Set(fixture.codes(of: "a")) == [.indicatorNotJudged, .targetUnused])
+    }
+
+    @Test func `of a target whose assignment is not run it is not said that nothing uses it`() {
+        var fixture = Self.fixture(reads: ["target"], PlanFixture.target(0))
+        fixture.assignments[0].settings = ["taregt": .constant(.integer(1))]
+        #expect(Set(fixture.checked().diagnostics.items.map(\.code)) == [.assignmentKeyUnknown])
+        var plan = fixture.plan()
+        plan.assignmentsNotRun = plan.assignments
+        plan.assignments = []
+        #expect(PlanCheck.check(plan).diagnostics.items.isEmpty)
     }
 
     @Test func `a use that sets the target itself doesn't use the table's`() {
