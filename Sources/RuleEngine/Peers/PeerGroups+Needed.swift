@@ -28,8 +28,9 @@ extension PeerGroups {
                 guard use.contains(.peers) || isRanked else { continue }
                 let period = indexOfPeriod[Int(entry.period)]
                 // Whether a rank was reached in an earlier year is asked of that year's group.
-                let periods = isRanked && use.contains(.finalRank) ? index.chains[Int(period)] : [period]
-                for period in periods {
+                let earlier = isRanked && use.contains(.finalRank) ? index.chains[Int(period)] : []
+                let own = use.contains(.peers) || isRanked && use.contains(.rank) ? [period] : []
+                for (period, isHistory) in own.map({ ($0, false) }) + earlier.map({ ($0, true) }) {
                     let state = timelines.state(of: Int32(unit), on: index.lastDay[Int(period)])
                     guard state.existence == .exists else { continue }
                     add(
@@ -37,6 +38,7 @@ extension PeerGroups {
                         Int32(indicator),
                         period,
                         level: state.level,
+                        isHistory: isHistory,
                         bindings[assignment],
                         plan.units,
                         &reader

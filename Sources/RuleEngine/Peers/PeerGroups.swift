@@ -38,9 +38,17 @@ struct PeerGroups: Sendable {
 
     /// The group that a row's ranks are about.
     ///
-    /// - Parameter level: number of the unit's level then.
-    func group(_ assignment: Int32, _ indicator: Int32, _ period: Int32, level: Int32) -> PeerGroup? {
-        groups[key(assignment, indicator, period, level)]
+    /// - Parameters:
+    ///   - level: number of the unit's level then.
+    ///   - isHistory: it is about the indicator's figures themselves, whatever `value` is bound to.
+    func group(
+        _ assignment: Int32,
+        _ indicator: Int32,
+        _ period: Int32,
+        level: Int32,
+        isHistory: Bool = false
+    ) -> PeerGroup? {
+        groups[key(assignment, indicator, period, level, isHistory: isHistory)]
     }
 
     /// Whether the unit is one of the group's.
@@ -58,17 +66,18 @@ struct PeerGroups: Sendable {
         _ indicator: Int32,
         _ period: Int32,
         level: Int32,
+        isHistory: Bool = false,
         _ binding: RuleBinding,
         _ units: UnitTable,
         _ reader: inout BindingReader
     ) {
-        let key = key(assignment, indicator, period, level)
+        let key = key(assignment, indicator, period, level, isHistory: isHistory)
         guard groups[key] == nil else { return }
         // A rank compares units, not periods: a change of method is met only where each figure was computed across one.
         var flags: VerdictFlags = []
         let day = reader.figures.periodIndex.lastDay[Int(period)]
         let readings = members(key, units, reader.figures, day).map { unit in
-            guard let name = binding.valueBinding else {
+            guard !isHistory, let name = binding.valueBinding else {
                 let figure = reader.figures.figure(indicator, unit, period, from: day)
                 var one = FiguresRead()
                 one.take(figure)
@@ -105,14 +114,20 @@ struct PeerGroups: Sendable {
         return found
     }
 
-    private func key(_ assignment: Int32, _ indicator: Int32, _ period: Int32, _ level: Int32) -> Key {
+    private func key(
+        _ assignment: Int32,
+        _ indicator: Int32,
+        _ period: Int32,
+        _ level: Int32,
+        isHistory: Bool = false
+    ) -> Key {
         let selector = selectorOf[Int(assignment)]
         return Key(
             selector: selector,
             level: selector < 0 ? level : -1,
             indicator: indicator,
             period: period,
-            valueOf: isValueBound[Int(assignment)] ? assignment : -1
+            valueOf: isValueBound[Int(assignment)] && !isHistory ? assignment : -1
         )
     }
 }

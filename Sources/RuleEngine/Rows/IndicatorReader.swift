@@ -144,26 +144,35 @@ struct IndicatorReader {
 
     private var direction: Direction? { fixed.direction ?? inputs.directions[Int(indicator)] }
 
-    private func group(_ period: Int32) -> PeerGroup? {
-        inputs.peers.group(assignment, indicator, period, level: level(in: period))
+    /// - Parameter isHistory: it is about figures as `history` gives them, not about what `value` is bound to.
+    private func group(_ period: Int32, isHistory: Bool = false) -> PeerGroup? {
+        inputs.peers.group(assignment, indicator, period, level: level(in: period), isHistory: isHistory)
     }
 
-    private func completeGroup(_ period: Int32) -> PeerGroup? {
-        group(period).flatMap { $0.isComplete(minimum: inputs.bindings[Int(assignment)].peersMin) ? $0 : nil }
+    private func completeGroup(_ period: Int32, isHistory: Bool = false) -> PeerGroup? {
+        group(period, isHistory: isHistory).flatMap {
+            $0.isComplete(minimum: inputs.bindings[Int(assignment)].peersMin) ? $0 : nil
+        }
     }
 
     /// The rank of a value among the unit's peers; missing for a unit that is none of them.
-    private func rank(of reading: Reading, _ period: Int32) -> Reading {
+    private func rank(of reading: Reading, _ period: Int32, isHistory: Bool = false) -> Reading {
         guard let number = reading.number else { return reading }
         guard inputs.peers.holds(unit, assignment, period, level: level(in: period)),
-            let rank = completeGroup(period)?.rank(of: number, direction)
+            let rank = completeGroup(period, isHistory: isHistory)?.rank(of: number, direction)
         else { return .missing }
         return .integer(Int64(rank))
     }
 
     /// Whether a figure meets a target: peers are looked at only where it is a rank.
-    private func isMet(_ target: ResolvedTarget, by reading: Reading, _ period: Int32) -> Reading {
-        target.isMet(by: reading, rank: target.relation == .top ? rank(of: reading, period) : .missing)
+    private func isMet(
+        _ target: ResolvedTarget,
+        by reading: Reading,
+        _ period: Int32,
+        isHistory: Bool = false
+    ) -> Reading {
+        let rank = target.relation == .top ? rank(of: reading, period, isHistory: isHistory) : .missing
+        return target.isMet(by: reading, rank: rank)
     }
 
     /// A target that other periods' rows read, with what it counts from.
@@ -193,7 +202,8 @@ struct IndicatorReader {
         guard var final = finalTarget?.target else { return .missing }
         if let value = fixed.finalTarget { final.value = value }
         if final.value == .conflict || final.value == .unreadable { return final.value }
-        for period in historyPeriods() where isMet(final, by: earlier(period).reading, period) == .boolean(true) {
+        for period in historyPeriods() {
+            guard isMet(final, by: earlier(period).reading, period, isHistory: true) == .boolean(true) else { continue }
             return .integer(inputs.periodIndex.year[Int(period)])
         }
         return .missing
@@ -219,13 +229,13 @@ extension IndicatorReader {
         }
         if use.contains(.peers) || use.contains(.rank) && target.relation == .top { takePeers(of: period, &read) }
         if use.contains(.finalRank), finalTarget?.target.relation == .top {
-            for number in historyPeriods() { takePeers(of: number, &read) }
+            for number in historyPeriods() { takePeers(of: number, isHistory: true, &read) }
         }
         return inputs.breaks.flags(of: read)
     }
 
-    private func takePeers(of period: Int32, _ read: inout FiguresRead) {
-        if let group = group(period) { read.take(flags: group.flags) }
+    private func takePeers(of period: Int32, isHistory: Bool = false, _ read: inout FiguresRead) {
+        if let group = group(period, isHistory: isHistory) { read.take(flags: group.flags) }
     }
 
     /// Takes the figure of the period before, unless the assignment sets it.

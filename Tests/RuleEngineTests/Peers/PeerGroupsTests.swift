@@ -106,6 +106,21 @@ import Testing
         #expect(ranks(run) == [2016, 2017, nil])
     }
 
+    @Test func aFinalRankIsThatOfTheFiguresWhateverTheValueIsBoundTo() {
+        let run = sample(
+            rule: "function(first_met_year) return met, first_met_year end",
+            bindings: ["value": .valueOf(series: ["appraised"])]
+        ) { sample in
+            for (unit, value) in [("c1", 9.0), ("c2", 3), ("c3", 2)] {
+                sample.observe("a", "2016", value, unit: unit)
+                sample.observe("a", "2016", -value, unit: unit, series: 1)
+                sample.observe("a", "2017", 5, unit: unit, series: 1)
+            }
+            sample.target("a", "2017", 1, .top)
+        }
+        #expect(ranks(run) == [2016, 2017, nil])
+    }
+
     @Test func theFinalRankOfAllYearsIsReadNotTheOneOfThisYear() {
         func flags(_ change: (inout SamplePlan) -> Void) -> String? {
             let run = sample(rule: "function(first_met_year) return met end", optional: ["first_met_year"]) { sample in
