@@ -12,6 +12,8 @@ public struct CheckedPlan: Sendable {
     /// Numbers of `assignments`: those of a wave read verdicts of earlier waves only, and each reads of its own none but
     /// an objective those of the objectives below it.
     public let waves: [[Int]]
+    /// Which of `assignments` judge what.
+    public let judging: Judging
     public let diagnostics: DiagnosticList
 }
 

@@ -7,26 +7,31 @@ public enum PlanCheck {
     public static func check(_ plan: Plan) -> CheckedPlan {
         var diagnostics = DiagnosticList()
         RuleNamesCheck.find(plan, &diagnostics)
-        let bindings = BindingsCheck(plan)
+        let (bindings, selectors) = (BindingsCheck(plan), SelectorsCheck(plan))
         let uses = plan.derived.compactMap { derived -> (used: RunAssignment, keepsObserved: Bool)? in
-            guard let used = sound(derived.assignment, derives: true, bindings, &diagnostics) else { return nil }
+            guard let used = sound(derived.assignment, derives: true, bindings, selectors, &diagnostics) else {
+                return nil
+            }
             return (used, derived.keepsObserved)
         }
         let derived = DerivedOrder.of(uses, plan, &diagnostics)
         let haveOwnName = AssignmentNamesCheck.haveOwnName(plan, &diagnostics)
-        let judging = zip(plan.assignments, haveOwnName).compactMap { assignment, hasOwnName -> RunAssignment? in
-            let used = sound(assignment, derives: false, bindings, &diagnostics)
+        let found = zip(plan.assignments, haveOwnName).compactMap { assignment, hasOwnName -> RunAssignment? in
+            let used = sound(assignment, derives: false, bindings, selectors, &diagnostics)
             return hasOwnName ? used : nil
         }
         .sorted { $0.assignment.name.utf8.lexicographicallyPrecedes($1.assignment.name.utf8) }
-        let order = AssignmentWaves(judging, plan, &diagnostics)
-        UnjudgedCheck.find(plan, order.assignments, derived, &diagnostics)
-        UnusedTargetsCheck.find(plan, order.assignments, derived, &diagnostics)
+        let order = AssignmentWaves(found, plan, &diagnostics)
+        let judging = Judging(plan, order.assignments)
+        let leftOut = LeftOut(plan, running: order.assignments)
+        UnjudgedCheck.find(plan, order.assignments, derived, judging, leftOut, &diagnostics)
+        UnusedTargetsCheck.find(plan, order.assignments, derived, judging, leftOut, &diagnostics)
         return CheckedPlan(
             plan: plan,
             assignments: order.assignments,
             derived: derived,
             waves: order.waves,
+            judging: judging,
             diagnostics: diagnostics
         )
     }
@@ -37,6 +42,7 @@ public enum PlanCheck {
         _ assignment: RuleAssignment,
         derives: Bool,
         _ bindings: BindingsCheck,
+        _ selectors: SelectorsCheck,
         _ diagnostics: inout DiagnosticList
     ) -> RunAssignment? {
         let plan = bindings.plan
@@ -46,7 +52,7 @@ public enum PlanCheck {
         guard LevelPlaceCheck.isInPlace(used, derives: derives, &diagnostics) else { return nil }
         let isSupplied = RuleNamesCheck.isSupplied(rule, in: assignment)
         let settings = AssignmentSettingsCheck.isSound(assignment, rule, &diagnostics)
-        let selectors = SelectorsCheck.isSound(assignment, rule, plan, &diagnostics)
+        let selectors = selectors.isSound(assignment, rule, &diagnostics)
         let bound = bindings.isSound(used, &diagnostics)
         let of = OfCheck.isSound(used, plan, &diagnostics)
         return isSupplied && settings && selectors && bound && of ? used : nil

@@ -61,12 +61,13 @@ final class EvaluationInputs: Sendable {
         self.tasks = tasks
         let due = DueUnits.find(plan, derived: checked.derived, knownOn: options.knownOn)
         DueFindings.report(plan, due: due, knownOn: options.knownOn, &diagnostics)
-        TaskPeriodFindings.report(plan, checked.assignments, tasks, asOf: asOf, &diagnostics)
+        TaskPeriodFindings.report(checked, tasks, asOf: asOf, &diagnostics)
         steps = JudgingStep.steps(of: checked)
         func rows(_ options: EvaluationOptions) -> RowLayout {
             RowLayout(
                 plan: plan,
                 assignments: checked.assignments,
+                judging: checked.judging,
                 tasks: tasks,
                 due: due,
                 asOf: asOf,

@@ -224,11 +224,12 @@ struct SamplePlan {
         func used(_ assignment: RuleAssignment) -> RunAssignment {
             RunAssignment(assignment: assignment, rule: plan.rules.first { $0.name == assignment.rule }!)
         }
+        let assignments = assignments.map(used).sorted {
+            $0.assignment.name.utf8.lexicographicallyPrecedes($1.assignment.name.utf8)
+        }
         return CheckedPlan(
             plan: plan,
-            assignments: assignments.map(used).sorted {
-                $0.assignment.name.utf8.lexicographicallyPrecedes($1.assignment.name.utf8)
-            },
+            assignments: assignments,
             derived: derived.flatMap { derived in
                 plan.indicators.indices.filter { number in
                     let indicator = plan.indicators[number]
@@ -243,6 +244,7 @@ struct SamplePlan {
                 }
             },
             waves: [Array(assignments.indices)],
+            judging: Judging(plan, assignments),
             diagnostics: DiagnosticList()
         )
     }

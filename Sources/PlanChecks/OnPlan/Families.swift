@@ -31,10 +31,12 @@ struct Families {
     let assignments: [RunAssignment]
     /// Indicators and tasks by their objective, sub-objectives by their parent.
     private let members: [String: [Member]]
+    private let judging: Judging
 
     init(_ plan: Plan, _ assignments: [RunAssignment]) {
         self.plan = plan
         self.assignments = assignments
+        judging = Judging(plan, assignments)
         var members: [String: [Member]] = [:]
         for (number, objective) in plan.objectives.enumerated() {
             let member = Member(
@@ -88,14 +90,15 @@ struct Families {
     }
 
     private func judged(_ members: [Member], _ judges: [Int]) -> [Child] {
-        members.compactMap { member in
-            let judging = judges.filter { judge in
+        let judges = Set(judges)
+        return members.compactMap { member in
+            let all =
                 switch member.kind {
-                case .indicator(let number): assignments[judge].judges(plan.indicators[number])
-                case .task(let number): assignments[judge].judges(plan.tasks[number])
-                case .objective(let number): assignments[judge].judges(plan.objectives[number])
+                case .indicator(let number): judging.indicators[number]
+                case .task(let number): judging.tasks[number]
+                case .objective(let number): judging.objectives[number]
                 }
-            }
+            let judging = all.filter(judges.contains)
             return judging.isEmpty ? nil : Child(member: member, judges: judging)
         }
     }

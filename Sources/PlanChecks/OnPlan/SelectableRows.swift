@@ -9,6 +9,7 @@ struct SelectableRows {
     }
 
     private let rows: [Row]
+    let ids: Set<String>
     /// Columns that some row has.
     let columns: Set<String>
 
@@ -31,17 +32,19 @@ struct SelectableRows {
                 plan.indicators.map(\.further)
             )
         }
+        ids = Set(rows.map(\.id))
     }
 
     init(_ units: UnitTable) {
         rows = units.rows.joined().map { Row(id: $0.id, column: $0.column) }
         columns = SelectableRows.columns(["level", "parent"], units.rows.joined().map(\.further))
+        ids = Set(rows.map(\.id))
     }
 
-    var ids: Set<String> { Set(rows.map(\.id)) }
-
-    func contains(where selects: (String, (String) -> String?) -> Bool) -> Bool {
-        rows.contains { selects($0.id, $0.column) }
+    /// Whether the selector selects one of the rows.
+    func contains(_ selector: Selector) -> Bool {
+        if case .glob(let text) = selector, ids.contains(text) { return true }
+        return rows.contains { selector.selects(id: $0.id, column: $0.column) }
     }
 
     /// What was perhaps meant by a test of columns that no row passes: names near to those that are no columns, else

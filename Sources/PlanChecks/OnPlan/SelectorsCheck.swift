@@ -3,14 +3,19 @@ import PlanModel
 
 /// An assignment must say what it judges, in the terms of its rule's level; a part that matches nothing is most likely
 /// mistyped.
-enum SelectorsCheck {
-    static func isSound(
-        _ assignment: RuleAssignment,
-        _ rule: Rule,
-        _ plan: Plan,
-        _ diagnostics: inout DiagnosticList
-    ) -> Bool {
-        let wanted = key(for: rule.level)
+struct SelectorsCheck {
+    private let plan: Plan
+    /// By the entries that select among them.
+    private let rows: [String: SelectableRows]
+
+    init(_ plan: Plan) {
+        self.plan = plan
+        let keys = ["indicators", "tasks", "objectives"]
+        rows = Dictionary(uniqueKeysWithValues: keys.map { ($0, SelectableRows($0, of: plan)) })
+    }
+
+    func isSound(_ assignment: RuleAssignment, _ rule: Rule, _ diagnostics: inout DiagnosticList) -> Bool {
+        let wanted = SelectorsCheck.key(for: rule.level)
         let selectors: [(key: String, selector: Selector?)] = [
             ("indicators", assignment.indicators), ("tasks", assignment.tasks), ("objectives", assignment.objectives),
         ]
@@ -20,7 +25,7 @@ enum SelectorsCheck {
             isSound = false
         }
         if let wanted {
-            let rows = SelectableRows(wanted, of: plan)
+            let rows = rows[wanted]!
             if let selector = selectors.first(where: { $0.key == wanted })?.selector {
                 reportEmpty(wanted, selector, rows, assignment, &diagnostics)
             } else if isSound {
@@ -39,7 +44,7 @@ enum SelectorsCheck {
         }
         let units = [("units", assignment.units), ("peers", assignment.peers)]
         for case (let key, let selector?) in units {
-            for (member, suggestions) in unmatched(selector, plan) {
+            for (member, suggestions) in SelectorsCheck.unmatched(selector, plan) {
                 report(key, member.text, suggestions, assignment, &diagnostics)
             }
         }
@@ -56,7 +61,7 @@ enum SelectorsCheck {
         }
     }
 
-    private static func reportOther(
+    private func reportOther(
         _ key: String,
         _ assignment: RuleAssignment,
         _ rule: Rule,
@@ -70,14 +75,14 @@ enum SelectorsCheck {
         )
     }
 
-    private static func reportEmpty(
+    private func reportEmpty(
         _ key: String,
         _ selector: Selector,
         _ rows: SelectableRows,
         _ assignment: RuleAssignment,
         _ diagnostics: inout DiagnosticList
     ) {
-        for member in selector.members where !rows.contains(where: member.selects) {
+        for member in selector.members where !rows.contains(member) {
             let suggestions: [String] =
                 switch member {
                 case .columns(let columns): rows.suggestions(forColumns: columns)
@@ -104,7 +109,7 @@ enum SelectorsCheck {
         }
     }
 
-    private static func report(
+    private func report(
         _ key: String,
         _ selector: String,
         _ suggestions: [String],

@@ -9,14 +9,13 @@ enum UnjudgedCheck {
         _ plan: Plan,
         _ assignments: [RunAssignment],
         _ derived: [RunDerived],
+        _ judging: Judging,
+        _ leftOut: LeftOut,
         _ diagnostics: inout DiagnosticList
     ) {
         let read = read(plan, assignments + derived.map(\.used))
-        let failed = plan.leftOut(assignments)
         for (number, indicator) in plan.indicators.enumerated()
-        where !read.contains(number) && !assignments.contains(where: { $0.judges(indicator) })
-            && !failed.contains(where: { $0.selects($0.indicators, id: indicator.id, column: indicator.column) })
-        {
+        where !read.contains(number) && judging.indicators[number].isEmpty && !leftOut.indicators.contains(number) {
             diagnostics.add(
                 .indicatorNotJudged,
                 at: indicator.location,
@@ -26,11 +25,8 @@ enum UnjudgedCheck {
         }
         // A task that recurs stands there once an instance.
         var said: Set<String> = []
-        for task in plan.tasks
-        where !assignments.contains(where: { $0.judges(task) })
-            && !failed.contains(where: { $0.selects($0.tasks, id: task.id, column: task.column) })
-            && said.insert(task.id).inserted
-        {
+        for (number, task) in plan.tasks.enumerated()
+        where judging.tasks[number].isEmpty && !leftOut.tasks.contains(number) && said.insert(task.id).inserted {
             diagnostics.add(
                 .taskNotJudged,
                 at: task.revisions[0].location,
@@ -53,10 +49,18 @@ enum UnjudgedCheck {
     }
 }
 
-extension Plan {
-    /// The assignments that are not among the running ones: what they select was meant to be judged.
-    func leftOut(_ running: [RunAssignment]) -> [RuleAssignment] {
+/// What assignments select that are not run: it was meant to be judged, and why it is not has been said.
+struct LeftOut {
+    /// Numbers in the plan's tables.
+    var indicators: Set<Int> = []
+    var tasks: Set<Int> = []
+
+    init(_ plan: Plan, running: [RunAssignment]) {
         let running = Set(running.map(\.assignment))
-        return assignments.filter { !running.contains($0) } + assignmentsNotRun
+        let rows = SelectedRows(plan)
+        for assignment in plan.assignments.filter({ !running.contains($0) }) + plan.assignmentsNotRun {
+            indicators.formUnion(rows.indicators(assignment))
+            tasks.formUnion(rows.tasks(assignment))
+        }
     }
 }

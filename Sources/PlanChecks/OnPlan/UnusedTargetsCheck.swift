@@ -13,18 +13,18 @@ enum UnusedTargetsCheck {
         _ plan: Plan,
         _ assignments: [RunAssignment],
         _ derived: [RunDerived],
+        _ judging: Judging,
+        _ leftOut: LeftOut,
         _ diagnostics: inout DiagnosticList
     ) {
         let bound = bound(plan, assignments + derived.map(\.used))
-        let readers = assignments.filter { reads($0, ofThePeriod) || reads($0, ofTheEnd) }
-        let judging = plan.indicators.map { indicator in readers.filter { $0.judges(indicator) } }
-        let failed = plan.leftOut(assignments)
-        let isLost = plan.indicators.map { indicator in
-            failed.contains { $0.selects($0.indicators, id: indicator.id, column: indicator.column) }
-        }
-        for target in plan.targets where !bound.contains(Int(target.indicator)) && !isLost[Int(target.indicator)] {
-            let indicator = plan.indicators[Int(target.indicator)]
-            let readers = judging[Int(target.indicator)].filter { isFor(target, indicator, $0, plan.units) }
+        let isReader = assignments.map { reads($0, ofThePeriod) || reads($0, ofTheEnd) }
+        for target in plan.targets {
+            let number = Int(target.indicator)
+            if bound.contains(number) || leftOut.indicators.contains(number) { continue }
+            let indicator = plan.indicators[number]
+            let readers = judging.indicators[number].filter { isReader[$0] }.map { assignments[$0] }
+                .filter { isFor(target, indicator, $0, plan.units) }
             if readers.isEmpty {
                 diagnostics.add(.targetUnused, at: target.location, subject: indicator.id)
             } else if !readers.contains(where: { uses(target.period, $0, plan) }) {

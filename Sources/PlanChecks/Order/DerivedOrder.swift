@@ -16,8 +16,9 @@ struct DerivedOrder {
     ) -> [RunDerived] {
         let order = DerivedOrder(plan: plan, ids: IndicatorIds(plan))
         var byIndicator: [[RunDerived]] = plan.indicators.map { _ in [] }
-        for (used, keepsObserved) in uses {
-            for (number, indicator) in plan.indicators.enumerated() where used.computes(indicator) {
+        let rows = SelectedRows(plan)
+        for (used, keepsObserved) in uses where used.rule.level == .value {
+            for number in rows.indicators(used.assignment) {
                 byIndicator[number].append(
                     RunDerived(indicator: number, used: used, keepsObserved: keepsObserved)
                 )

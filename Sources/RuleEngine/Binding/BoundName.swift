@@ -53,8 +53,6 @@ final class BoundFigures: Sendable {
     /// Nil: one value.
     let aggregate: Binding.Aggregate?
     let skipsMissing: Bool
-    /// Whether it may read cells of its own indicator: those of a computed one must then be there first.
-    let readsThis: Bool
 
     init(
         quantity: Quantity,
@@ -74,7 +72,6 @@ final class BoundFigures: Sendable {
         self.series = series
         self.aggregate = aggregate
         self.skipsMissing = skipsMissing
-        readsThis = members.contains { $0.indicator < 0 }
     }
 
     /// Whether a table would have several values under one key, for want of a key of two parts.

@@ -48,7 +48,7 @@ struct DerivedRun {
         while first < uses.count {
             // Uses for other units of one indicator may read each other's.
             let last = uses[first...].firstIndex { $0.indicator != uses[first].indicator } ?? uses.count
-            run.compute(first..<last, &diagnostics)
+            run.computeIndicator(first..<last, &diagnostics)
             first = last
         }
         diagnostics.add(contentsOf: run.tally.diagnostics(rules.assignments, rules.plan))
@@ -68,21 +68,50 @@ struct DerivedRun {
     }
 
     /// Computes one indicator: rows that read cells of their own indicator wait until those are there.
-    private mutating func compute(_ uses: Range<Int>, _ diagnostics: inout DiagnosticList) {
-        var rows = rows(of: uses, &diagnostics)
-        while !rows.isEmpty {
-            var waiting: [DerivedRow] = []
-            for row in rows {
-                if queue.use != row.use || queue.isFull { call() }
-                if !add(row) { waiting.append(row) }
+    private mutating func computeIndicator(_ uses: Range<Int>, _ diagnostics: inout DiagnosticList) {
+        var waiting = compute(rows(of: uses, &diagnostics))
+        while !waiting.isEmpty {
+            // Mostly they wait for an earlier period: one period after another, each is asked once.
+            var left: [DerivedRow] = []
+            for rows in inCalendarOrder(waiting) {
+                var rows = rows
+                while true {
+                    let waiting = compute(rows)
+                    if waiting.isEmpty || waiting.count == rows.count {
+                        left += waiting
+                        break
+                    }
+                    rows = waiting
+                }
             }
-            call()
-            if waiting.count == rows.count {
-                for row in waiting { fail(row, .derivedCycle) }
+            if left.count == waiting.count {
+                for row in left { fail(row, .derivedCycle) }
                 return
             }
-            rows = waiting
+            waiting = left
         }
+    }
+
+    /// Computes rows of one indicator; gives those that read cells which are not there yet.
+    private mutating func compute(_ rows: [DerivedRow]) -> [DerivedRow] {
+        var waiting: [DerivedRow] = []
+        for row in rows {
+            if queue.use != row.use || queue.isFull { call() }
+            if !add(row) { waiting.append(row) }
+        }
+        call()
+        return waiting
+    }
+
+    /// Rows period by period; of periods that end on one day the shorter comes first.
+    private func inCalendarOrder(_ rows: [DerivedRow]) -> [[DerivedRow]] {
+        let index = reader.bindings.figures.periodIndex
+        let ofPeriods = Dictionary(grouping: rows, by: \.period)
+        let periods = ofPeriods.keys.sorted { a, b in
+            let (ends, starts) = (index.lastDay, index.firstDay)
+            return (ends[Int(a)], starts[Int(b)], a) < (ends[Int(b)], starts[Int(a)], b)
+        }
+        return periods.map { ofPeriods[$0]! }
     }
 
     /// The cells of an indicator that are to be computed, by units and periods.

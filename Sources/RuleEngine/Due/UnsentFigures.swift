@@ -56,9 +56,9 @@ enum UnsentFigures {
             used.assignment.units.map { Set(DueUnits.units(of: plan, $0.selects)) }
         }
         let computed = Set(checked.derived.map(\.indicator))
-        return plan.indicators.enumerated().map { number, indicator in
+        return plan.indicators.indices.map { number in
             if computed.contains(number) { return [] }
-            let judging = checked.assignments.indices.filter { checked.assignments[$0].judges(indicator) }
+            let judging = checked.judging.indicators[number]
             if judging.isEmpty { return [Demand(periods: plan.periods.filter(isOver), units: nil)] }
             return judging.map { number in
                 let periods = checked.assignments[number].assignment.periods ?? plan.periods

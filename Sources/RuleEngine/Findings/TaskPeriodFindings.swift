@@ -1,18 +1,19 @@
 import Diagnostics
+import PlanChecks
 import PlanModel
 
 /// Tasks that are to be judged, but fall in no period.
 enum TaskPeriodFindings {
     static func report(
-        _ plan: Plan,
-        _ assignments: [RunAssignment],
+        _ checked: CheckedPlan,
         _ tasks: [TaskRevisions?],
         asOf: DayNumber,
         _ diagnostics: inout DiagnosticList
     ) {
-        for (task, revisions) in zip(plan.tasks, tasks) {
-            guard let revisions else { continue }
-            let judging = assignments.filter { $0.judges(task) }
+        let plan = checked.plan
+        for (number, task) in plan.tasks.enumerated() {
+            guard let revisions = tasks[number] else { continue }
+            let judging = checked.judging.tasks[number].map { checked.assignments[$0] }
             let isJudged = judging.contains { used in
                 let periods = used.assignment.periods ?? plan.periods
                 return !TaskPeriods.judged(revisions, periods: periods, asOf: asOf).isEmpty

@@ -1,3 +1,4 @@
+import PlanChecks
 import PlanModel
 
 /// Which verdicts a run will hold, and in what order: known before any rule runs.
@@ -54,6 +55,7 @@ extension RowLayout {
     init(
         plan: Plan,
         assignments: [RunAssignment],
+        judging: Judging,
         tasks: [TaskRevisions?],
         due: [[Int32]],
         asOf: DayNumber,
@@ -63,8 +65,8 @@ extension RowLayout {
             period.firstDay <= asOf && (options.periods?.contains(period) ?? true)
         }
         let all = assignments.map { $0.assignment.periods ?? plan.periods }
-        var candidates = RowLayout.indicators(plan, assignments, due, options) { all[$0].filter(isWanted) }
-        candidates += RowLayout.tasks(plan, assignments, tasks, options) { assignment, task, revisions in
+        var candidates = RowLayout.indicators(plan, judging, due, options) { all[$0].filter(isWanted) }
+        candidates += RowLayout.tasks(plan, judging, tasks, options) { assignment, task, revisions in
             // Where a task ends is seen among all periods, not among the wanted ones alone.
             TaskPeriods.judged(revisions, periods: all[assignment], asOf: asOf)
                 .filter(isWanted)
@@ -73,7 +75,7 @@ extension RowLayout {
             if let selector = used.assignment.units { return Set(DueUnits.units(of: plan, selector.selects)) }
             return used.rule.level.isAboutTables ? nil : [plan.ownUnit]
         }
-        candidates += RowLayout.objectives(plan, assignments, narrowed, options) { all[$0].filter(isWanted) }
+        candidates += RowLayout.objectives(plan, judging, narrowed, options) { all[$0].filter(isWanted) }
         candidates += RowLayout.units(assignments, narrowed, options) { all[$0].filter(isWanted) }
         let wanted = options.units.map { Set(DueUnits.units(of: plan, $0.selects)) }
         for place in candidates.indices { candidates[place].units.removeAll { !(wanted?.contains($0) ?? true) } }
@@ -99,25 +101,24 @@ extension RowLayout {
 
     private static func indicators(
         _ plan: Plan,
-        _ assignments: [RunAssignment],
+        _ judging: Judging,
         _ due: [[Int32]],
         _ options: EvaluationOptions,
         _ periods: (Int) -> [Period]
     ) -> [Candidate] {
         plan.indicators.enumerated().compactMap { number, indicator in
             guard options.subjects?.selects(id: indicator.id, column: indicator.column) ?? true else { return nil }
-            let judging = assignments.indices.filter { assignments[$0].judges(indicator) }
             return Candidate(
                 subject: RunSubject(id: indicator.id, kind: .indicator(number)),
                 units: due[number],
-                judged: judging.map { ($0, periods($0)) }
+                judged: judging.indicators[number].map { ($0, periods($0)) }
             )
         }
     }
 
     private static func tasks(
         _ plan: Plan,
-        _ assignments: [RunAssignment],
+        _ judging: Judging,
         _ tasks: [TaskRevisions?],
         _ options: EvaluationOptions,
         _ periods: (Int, AssignedTask, TaskRevisions) -> [Period]
@@ -125,12 +126,11 @@ extension RowLayout {
         plan.tasks.enumerated().compactMap { number, task in
             guard let revisions = tasks[number] else { return nil }
             guard options.subjects?.selects(id: task.id, column: task.column) ?? true else { return nil }
-            let judging = assignments.indices.filter { assignments[$0].judges(task) }
             return Candidate(
                 subject: RunSubject(id: task.id, kind: .task(number)),
                 instance: task.instance?.text ?? "",
                 units: [revisions.last.unit],
-                judged: judging.map { ($0, periods($0, task, revisions)) }
+                judged: judging.tasks[number].map { ($0, periods($0, task, revisions)) }
             )
         }
     }
@@ -138,14 +138,14 @@ extension RowLayout {
     /// - Parameter units: those that each assignment is narrowed to.
     private static func objectives(
         _ plan: Plan,
-        _ assignments: [RunAssignment],
+        _ judging: Judging,
         _ units: [Set<Int32>?],
         _ options: EvaluationOptions,
         _ periods: (Int) -> [Period]
     ) -> [Candidate] {
         plan.objectives.enumerated().compactMap { number, objective in
             guard options.subjects?.selects(id: objective.id, column: objective.column) ?? true else { return nil }
-            let judging = assignments.indices.filter { assignments[$0].judges(objective) }
+            let judging = judging.objectives[number]
             return Candidate(
                 subject: RunSubject(id: objective.id, kind: .objective(number)),
                 units: Set(judging.flatMap { units[$0] ?? [] }).sorted(),

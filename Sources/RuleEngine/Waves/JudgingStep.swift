@@ -16,7 +16,7 @@ struct JudgingStep: Sendable, Equatable {
         return checked.waves.flatMap { wave -> [JudgingStep] in
             let users = wave.filter { checked.assignments[$0].rule.level == .objective }
             let judged = checked.plan.objectives.indices.filter { objective in
-                users.contains { checked.assignments[$0].judges(checked.plan.objectives[objective]) }
+                checked.judging.objectives[objective].contains(where: users.contains)
             }
             let steps = Set(judged.map { depths[$0] }).sorted(by: >)
             guard steps.count > 1 else { return wave.isEmpty ? [] : [JudgingStep(assignments: Set(wave), depth: nil)] }
@@ -29,20 +29,29 @@ struct JudgingStep: Sendable, Equatable {
     /// Of each objective, how many stand above it. A circle is an error that the checks name; here it only has to end.
     static func depths(of objectives: [Objective]) -> [Int] {
         let numbers = Dictionary(zip(objectives.map(\.id), objectives.indices)) { first, _ in first }
-        return objectives.map { objective in
-            var depth = 0
-            var at = objective
-            while let above = numbers[at.parent], depth < objectives.count {
-                depth += 1
-                at = objectives[above]
+        let parents = objectives.map { numbers[$0.parent] }
+        var depths = Array(repeating: -1, count: objectives.count)
+        for start in objectives.indices {
+            // Up to one whose depth is known, or to the top; then down again.
+            var path: [Int] = []
+            var at: Int? = start
+            while let here = at, depths[here] < 0, path.count <= objectives.count {
+                path.append(here)
+                at = parents[here]
             }
-            return depth
+            var depth = at.map { depths[$0] } ?? -1
+            for here in path.reversed() {
+                depth += 1
+                depths[here] = depth
+            }
         }
+        return depths
     }
 
     /// The rows of the layout that this step judges.
-    func rows(of layout: RowLayout) -> RowLayout {
-        let depths = JudgingStep.depths(of: layout.frame.plan.objectives)
+    ///
+    /// - Parameter depths: of the plan's objectives.
+    func rows(of layout: RowLayout, depths: [Int]) -> RowLayout {
         let isInStep = layout.frame.assignments.indices.map { assignments.contains($0) }
         let depthOfSubject = layout.frame.subjects.map { subject -> Int? in
             if case .objective(let number) = subject.kind { depths[number] } else { nil }

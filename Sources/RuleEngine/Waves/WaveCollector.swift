@@ -16,9 +16,10 @@ enum WaveCollector {
             return blocks.diagnostics
         }
         var store = VerdictStore(inputs.layout)
+        let depths = JudgingStep.depths(of: inputs.plan.objectives)
         for step in inputs.steps {
             var batches: [VerdictBatch] = []
-            blocks.collect(step.rows(of: inputs.layout), store) { batches.append($0) }
+            blocks.collect(step.rows(of: inputs.layout, depths: depths), store) { batches.append($0) }
             for batch in batches { store.add(batch) }
         }
         try merge(store, inputs.output, rowsWanted: options.rowsPerBlock, take)

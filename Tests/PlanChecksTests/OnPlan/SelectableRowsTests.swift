@@ -28,8 +28,9 @@ import Testing
 
     @Test func columnsMayBeTested() {
         let rows = SelectableRows("indicators", of: plan())
-        #expect(rows.contains { id, column in id == "mail.staff" && column("group") == "B" })
-        #expect(!rows.contains { _, column in column("group") == "C" })
+        #expect(rows.contains(.columns(["id": "mail.staff", "group": "B"])))
+        #expect(!rows.contains(.columns(["group": "C"])))
+        #expect(rows.contains(.glob("mail.staff")) && rows.contains(.glob("mail.*")) && !rows.contains(.glob("mail")))
     }
 
     @Test func aColumnThatDoesNotExistGetsNearNames() {

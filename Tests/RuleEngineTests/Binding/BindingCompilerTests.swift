@@ -36,7 +36,7 @@ import Testing
         #expect(try figures(.many(.sum, "s.**")).members.count == 3)
         #expect(try figures(.many(.sum, "nothing.*")).members.isEmpty)
         #expect(try figures(.valueOf("s.b")).members.map(\.indicator) == [1])
-        #expect(try figures(.valueOf()).readsThis)
+        #expect(try figures(.valueOf()).members.map(\.indicator) == [-1])
     }
 
     @Test func periodsAreNumbersAndUnknownOnesMinusOne() throws {

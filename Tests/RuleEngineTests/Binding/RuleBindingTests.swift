@@ -2,6 +2,7 @@ import PlanChecks
 import PlanModel
 import Testing
 
+@testable import PlanChecks
 @testable import RuleEngine
 
 @Suite struct RuleBindingTests {
@@ -20,6 +21,7 @@ import Testing
         let layout = RowLayout(
             plan: plan,
             assignments: [used],
+            judging: Judging(plan, [used]),
             tasks: [],
             due: [],
             asOf: SamplePlan.day("2018-12-31"),

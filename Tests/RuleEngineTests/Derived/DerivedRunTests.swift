@@ -40,6 +40,22 @@ import Testing
         #expect(run.diagnostics.items.isEmpty)
     }
 
+    @Test func aFigureMayBuildOnItsOwnOfThePeriodBeforeThroughManyPeriods() {
+        var sample = SamplePlan()
+        sample.indicator("part")
+        sample.indicator("rate")
+        sample.periods = (1900...2020).map(String.init)
+        sample.observe("part", "1900", 1)
+        sample.derive(
+            "rate",
+            "function(before, part) return part or before and before + 1 end",
+            optional: ["before", "part"],
+            bindings: ["before": .valueOf(lag: .periods(1)), "part": .valueOf("part")]
+        )
+        sample.judge("shows", DerivedRunTests.shows, select: "rate")
+        #expect(sample.run(asOf: "2020-12-31").verdict("rate", "2020")?.value == 121)
+    }
+
     @Test func aUseThatNamesPeriodsComputesThoseAlone() {
         var sample = rate { $0.observe("rate", "2016", 7) }
         sample.derived[0].assignment.periods = [sample.period("2017")]

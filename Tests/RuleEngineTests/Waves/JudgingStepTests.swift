@@ -25,6 +25,15 @@ import Testing
         #expect(JudgingStep.steps(of: sample.checked).count == 1)
     }
 
+    @Test func depthsCountThoseAboveInWhateverOrderTheTableHasThem() {
+        var sample = SamplePlan()
+        sample.objectives = []
+        for (id, parent) in [("c", "b"), ("a", ""), ("b", "a"), ("d", "c"), ("e", "a")] {
+            sample.objective(id, parent: parent)
+        }
+        #expect(JudgingStep.depths(of: sample.objectives) == [2, 0, 1, 3, 1])
+    }
+
     @Test func aCircleOfObjectivesEnds() {
         var sample = SamplePlan()
         sample.objective("a", parent: "b")
