@@ -3,8 +3,6 @@ import Testing
 
 /// One mistake that much follows from: it is said once, and nothing of what follows.
 @Suite struct BadConsequencesTests {
-    private static let none: [String] = []
-
     static let cases: [BadInputCase] = [
         BadInputCase(
             "the first year after the last",
@@ -12,7 +10,7 @@ import Testing
             "TD0107",
             "plan.lua",
             3,
-            judged: none
+            judged: []
         ),
         BadInputCase(
             "no periods",
@@ -20,9 +18,43 @@ import Testing
             "TD0108",
             "plan.lua",
             1,
-            judged: none
+            judged: []
+        ),
+        BadInputCase(
+            "a header that is nearly direction",
+            BadInputCase.sound("indicators.csv", ",direction", ",directon"),
+            "TD0212",
+            "indicators.csv",
+            1,
+            "directon",
+            judged: ["58,portal,2016,percent_of_plan,near,90"]
+        ),
+        BadInputCase(
+            "a header that is nearly value",
+            BadInputCase.sound("targets.csv", ",value", ",vaule"),
+            "TD0212",
+            "targets.csv",
+            1,
+            "vaule",
+            judged: ["58,mail,2016,percent_of_plan,not_applicable,,no_target"]
         ),
     ]
+
+    /// Rows about indicators nobody knows are left out; that the table can't be used has been said.
+    @Test func withoutIndicatorsTheirRowsAreNotSaid() throws {
+        var mistake = BadInputCase(
+            "no ids",
+            BadInputCase.sound("indicators.csv", "id,name", "key,name"),
+            "TD0202",
+            "indicators.csv",
+            1,
+            judged: ["S1,t1,2016,deadline,done,100"]
+        )
+        mistake.said.append(.init(code: "TD0203", file: "indicators.csv"))
+        // And the three indicators that plan.lua selects.
+        mistake.said += Array(repeating: .init(code: "TD0606", file: "plan.lua"), count: 3)
+        try mistake.prove(allowsOthers: false)
+    }
 
     @Test(arguments: cases) func isSaidAlone(mistake: BadInputCase) throws { try mistake.prove(allowsOthers: false) }
 }

@@ -7,6 +7,14 @@ enum IndicatorRows {
     /// As many decimals as a double can hold.
     static let mostDecimals = 15
 
+    struct Table {
+        var indicators: [Indicator] = []
+        /// Whether a further column was most likely to be the direction: then each row lacks it for that one reason.
+        var isDirectionMisspelt = false
+    }
+
+    /// Nil where the table can't be used.
+    ///
     /// - Parameter objectives: ids of the objectives; nil where there is no table of them, and any may be named.
     static func read(
         _ file: TableFile,
@@ -16,14 +24,14 @@ enum IndicatorRows {
         _ namespace: inout IdNamespace,
         _ rowCounts: inout [String: Int],
         _ diagnostics: inout DiagnosticList
-    ) -> [Indicator] {
-        guard var rows = TableRows(file, .indicators, &diagnostics) else { return [] }
-        var indicators: [Indicator] = []
+    ) -> Table? {
+        guard var rows = TableRows(file, .indicators, &diagnostics) else { return nil }
+        var table = Table(isDirectionMisspelt: rows.header.misspelt.contains(.direction))
         while rows.next() {
             let id = rows.text(.id)
             guard rows.hasTexts(.id, .name), namespace.take(id, &rows) else { continue }
             rows.checkObjective(objectives, subject: id)
-            indicators.append(
+            table.indicators.append(
                 Indicator(
                     id: id,
                     name: LocalizedText(vi: rows.text(.name), en: rows.text(.nameInEnglish)),
@@ -44,7 +52,7 @@ enum IndicatorRows {
         }
         rows.problems.report(into: &diagnostics)
         rowCounts[file.path] = rows.count
-        return indicators
+        return table
     }
 
     private static func decimals(_ rows: inout TableRows) -> Int? {

@@ -7,7 +7,13 @@ import PlanModel
 /// look as if nothing had been promised. A figure without a relation and a direction was read: it is a promise that
 /// can't be resolved, and stays as it is.
 enum TargetPromise {
-    static func read(_ target: inout Target, of indicator: Indicator, _ rows: inout TableRows) {
+    /// - Parameter isDirectionMisspelt: whether the table of indicators lacks directions for a reason that was said.
+    static func read(
+        _ target: inout Target,
+        of indicator: Indicator,
+        _ rows: inout TableRows,
+        isDirectionMisspelt: Bool
+    ) {
         let relation = rows.word(.relation, TableWords.relations)
         switch relation {
         case .empty: break
@@ -18,10 +24,12 @@ enum TargetPromise {
         }
         readRecordedOn(&target, &rows)
         if target.relation == .between { checkUpper(&target, of: indicator, &rows) }
-        if target.value == .empty, target.threshold == .empty {
+        if target.value == .empty, target.threshold == .empty, !rows.header.misspelt.contains(.value) {
             rows.report(.targetEmpty, rows.header.cell(.value), subject: indicator.id)
         }
-        if case .empty = relation, target.value != .empty, TargetRelation.implied(by: indicator.direction) == nil {
+        if case .empty = relation, target.value != .empty, TargetRelation.implied(by: indicator.direction) == nil,
+            !isDirectionMisspelt
+        {
             rows.report(
                 .targetWithoutDirection,
                 rows.header.cell(.value),
