@@ -96,10 +96,16 @@ extension DiagnosticCode {
         vi: "số liệu có quá {limit} chuỗi, “{text}” là chuỗi thừa; hàng này bị bỏ ra",
         en: "there are more than {limit} series, “{text}” is one too many; the row is left out"
     )
+    public static let rankWrong = DiagnosticCode(
+        "TD0318",
+        .error,
+        vi: "quan hệ “top” cần một thứ hạng, tức một số nguyên từ 1; “{text}” không phải",
+        en: "the relation “top” needs a rank, a whole number from 1; “{text}” is none"
+    )
 
     static let cellCodes: [DiagnosticCode] = [
         notANumber, numberAmbiguous, periodUnreadable, dateUnreadable, deadlineUnreadable, wordUnknown, cellEmpty,
         deadlineEmpty, unitEmpty, withheldWithValue, notAWholeNumber, upperWrong, targetEmpty, weightNegative,
-        decimalsTooMany, tooManySeries,
+        decimalsTooMany, tooManySeries, rankWrong,
     ]
 }

@@ -39,7 +39,12 @@ enum PeriodReader {
                 periods.formUnion(span)
             } else if let text = text(member) {
                 guard let period = calendar.period(text) else {
-                    diagnostics.add(.periodUnreadable, at: location, ["text": .text(text)])
+                    diagnostics.add(
+                        .periodUnreadable,
+                        at: location,
+                        ["text": .text(text)],
+                        suggestions: calendar.names(near: text)
+                    )
                     continue
                 }
                 periods.insert(period)

@@ -38,6 +38,19 @@ import Testing
             "vaule",
             judged: ["58,mail,2016,percent_of_plan,not_applicable,,no_target"]
         ),
+        BadInputCase(
+            "units that are none",
+            [
+                "indicators.csv": BadInputCase.soundPlan["indicators.csv"]!
+                    .replacing("direction", with: "direction,units").replacing(",up", with: ",up,level:province")
+                    .replacing(",down", with: ",down,level:province;S11"),
+                "data/b.csv": "indicator,unit,period,value\nrank,S1,2016,5\n",
+            ],
+            "TD0426",
+            "indicators.csv",
+            4,
+            "units"
+        ),
     ]
 
     /// Rows about indicators nobody knows are left out; that the table can't be used has been said.

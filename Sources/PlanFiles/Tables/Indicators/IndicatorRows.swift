@@ -31,6 +31,7 @@ enum IndicatorRows {
             let id = rows.text(.id)
             guard rows.hasTexts(.id, .name), namespace.take(id, &rows) else { continue }
             rows.checkObjective(objectives, subject: id)
+            let units = selector(&rows, &units, indicator: id)
             table.indicators.append(
                 Indicator(
                     id: id,
@@ -41,7 +42,7 @@ enum IndicatorRows {
                     decimals: decimals(&rows),
                     weight: rows.weight(),
                     baseline: rows.period(.baseline, calendar),
-                    units: selector(&rows, &units, indicator: id),
+                    units: units.selector,
                     carry: rows.word(.carry, TableWords.carries).value,
                     aliases: rows.list(.aliases),
                     source: rows.text(.source),
@@ -49,6 +50,7 @@ enum IndicatorRows {
                     location: rows.location()
                 )
             )
+            table.indicators[table.indicators.count - 1].namesUnknownUnits = units.namesUnknown
         }
         rows.problems.report(into: &diagnostics)
         rowCounts[file.path] = rows.count
@@ -77,9 +79,10 @@ enum IndicatorRows {
         _ rows: inout TableRows,
         _ units: inout UnitRegistry,
         indicator: String
-    ) -> UnitSelector? {
+    ) -> (selector: UnitSelector?, namesUnknown: Bool) {
         let texts = rows.list(.units)
-        if texts.isEmpty { return nil }
+        if texts.isEmpty { return (nil, false) }
+        var namesUnknown = false
         let parts = texts.map(UnitScopeText.selector)
         for (text, part) in zip(texts, parts) {
             if case .glob(let id) = part, !Glob(id).isPattern {
@@ -88,15 +91,24 @@ enum IndicatorRows {
             } else if units.isOpen || units.hasAny(part) {
                 continue
             }
+            namesUnknown = true
             rows.report(
                 .indicatorUnitUnknown,
                 rows.header.cell(.units),
                 subject: indicator,
-                suggestions: units.suggestions(for: text),
+                suggestions: suggestions(for: text, units: &units),
                 ["text": .text(text)]
             )
         }
-        return parts.count == 1 ? parts[0] : .any(parts)
+        return (parts.count == 1 ? parts[0] : .any(parts), namesUnknown)
+    }
+
+    /// A level of a near name, or that lacks its `level:`; units near to the text, or those that commas join.
+    private static func suggestions(for text: String, units: inout UnitRegistry) -> [String] {
+        if let level = UnitScopeText.level(text) { return units.levels(near: level) }
+        let parts = text.split(separator: ",").map { CellText.normalized(String($0)) }
+        if parts.count > 1, parts.allSatisfy({ units.number(of: $0) != nil }) { return [parts.joined(separator: ";")] }
+        return units.suggestions(for: text) + units.levels(near: text)
     }
 }
 

@@ -24,11 +24,26 @@ enum TargetPromise {
         }
         readRecordedOn(&target, &rows)
         if target.relation == .between { checkUpper(&target, of: indicator, &rows) }
+        if target.relation == .top, let rank = target.value.number, rank < 1 || rank.rounded() != rank {
+            rows.report(
+                .rankWrong,
+                rows.header.cell(.value),
+                subject: indicator.id,
+                ["text": .text(rows.text(.value))]
+            )
+            target.value = .unreadable
+        }
         if target.value == .empty, target.threshold == .empty, !rows.header.misspelt.contains(.value) {
             rows.report(.targetEmpty, rows.header.cell(.value), subject: indicator.id)
         }
-        if case .empty = relation, target.value != .empty, TargetRelation.implied(by: indicator.direction) == nil,
-            !isDirectionMisspelt
+        let needsDirection =
+            switch relation {
+            case .empty: true
+            case .word(let relation): relation == .top
+            case .unreadable: false
+            }
+        if needsDirection, target.value != .empty, !isDirectionMisspelt,
+            TargetRelation.implied(by: indicator.direction) == nil
         {
             rows.report(
                 .targetWithoutDirection,

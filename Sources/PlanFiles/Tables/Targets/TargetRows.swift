@@ -58,7 +58,12 @@ struct TargetRows {
             basis: rows.text(.basis),
             location: rows.location()
         )
-        TargetPromise.read(&target, of: table.indicators[Int(indicator)], &rows, isDirectionMisspelt: table.isDirectionMisspelt)
+        TargetPromise.read(
+            &target,
+            of: table.indicators[Int(indicator)],
+            &rows,
+            isDirectionMisspelt: table.isDirectionMisspelt
+        )
         return target
     }
 

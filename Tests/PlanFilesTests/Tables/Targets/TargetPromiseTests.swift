@@ -33,6 +33,16 @@ import Testing
         #expect(reading.tables.targets[0].value == .number(3))
     }
 
+    @Test(arguments: ["0", "-1", "1.5"]) func `A rank is a whole number from 1`(rank: String) {
+        let reading = reading("lan,2016,\(rank),top,,,\n")
+        expect(reading, says: ["TD0318 targets.csv:2:value"])
+        #expect(reading.tables.targets[0].value == .unreadable)
+    }
+
+    @Test func `A rank needs a direction too`() {
+        expect(reading("wan,2016,1,top,,,\nwan,2017,1,equal,,,\n"), says: ["TD0411 targets.csv:2:value"])
+    }
+
     @Test(arguments: [
         ("5,between,4,,", true), ("5,between,,,", true), (",between,4,,", true), ("5,between,5,,", false),
         ("5,between,6,,", false), ("5,at_least,4,,", false),
