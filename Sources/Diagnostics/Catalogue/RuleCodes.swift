@@ -125,8 +125,10 @@ extension DiagnosticCode {
     public static let textInOneLanguage = DiagnosticCode(
         "TD0521",
         .warning,
-        vi: "ghi chú hoặc trạng thái “{name}” chỉ có một trong hai thứ tiếng (vi, en); báo cáo bằng tiếng kia cũng ghi như vậy",
-        en: "the note or status “{name}” has a text in one of the languages (vi, en); reports in the other one say the same"
+        vi:
+            "ghi chú hoặc trạng thái “{name}” chỉ có một trong hai thứ tiếng (vi, en); báo cáo bằng tiếng kia cũng ghi như vậy",
+        en:
+            "the note or status “{name}” has a text in one of the languages (vi, en); reports in the other one say the same"
     )
 
     static let ruleCodes: [DiagnosticCode] = [

@@ -24,6 +24,7 @@ enum TargetPromise {
         }
         readRecordedOn(&target, &rows)
         if target.relation == .between { checkUpper(&target, of: indicator, &rows) }
+        checkUpperOfFloor(target, of: indicator, &rows)
         if target.relation == .top, let rank = target.value.number, rank < 1 || rank.rounded() != rank {
             rows.report(
                 .rankWrong,
@@ -64,6 +65,21 @@ enum TargetPromise {
             target.upper = target.upper == .empty ? .empty : .unreadable
             target.threshold = target.threshold == .empty ? .empty : .unreadable
         }
+    }
+
+    /// Beyond the upper end of a target that is to be passed it is exceeded; below the target that makes no sense.
+    private static func checkUpperOfFloor(_ target: Target, of indicator: Indicator, _ rows: inout TableRows) {
+        switch target.relation ?? TargetRelation.implied(by: indicator.direction) {
+        case .atLeast, .above, .increaseBy, .increaseByPercent: break
+        default: return
+        }
+        guard let value = target.value.number, let upper = target.upper.number, upper < value else { return }
+        rows.report(
+            .upperBelowValue,
+            rows.header.cell(.upper),
+            subject: indicator.id,
+            ["upper": .text(rows.text(.upper)), "value": .text(rows.text(.value))]
+        )
     }
 
     private static func checkUpper(_ target: inout Target, of indicator: Indicator, _ rows: inout TableRows) {

@@ -52,6 +52,16 @@ import Testing
         #expect(reading == (isWrong ? ["TD0312 targets.csv:2:upper"] : []))
     }
 
+    @Test(arguments: [
+        ("5,at_least,4", true), ("5,,4", true), ("5,increase_by,4", true), ("5,at_least,5", false),
+        ("5,at_most,4", false),
+    ])
+    func `An upper end below what is to be passed is warned of`(cells: String, isOdd: Bool) {
+        let reading = reading("lan,2016,\(cells),,\n")
+        expect(reading, says: isOdd ? ["TD0319 targets.csv:2:upper"] : [])
+        #expect(reading.tables.targets[0].value == .number(5))
+    }
+
     @Test func `Ends that contradict each other make the target unreadable, an end that lacks is merely missing`() {
         #expect(reading("lan,2016,5,between,4,,\n").tables.targets[0].value == .unreadable)
         #expect(reading("lan,2016,5,between,,,\n").tables.targets[0].value.number == 5)
