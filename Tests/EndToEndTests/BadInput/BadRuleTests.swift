@@ -211,6 +211,13 @@ import Testing
             1
         ),
         BadInputCase(
+            "a status of another meaning",
+            judging("return met", head: "statuses = { { id = \"met\", vi = \"x\", en = \"x\" } },"),
+            "TD0519",
+            "plan.lua",
+            judged: [mail]
+        ),
+        BadInputCase(
             "a note in one language",
             judging("return met, 1, 'n', 5", head: "notes = { n = { en = \"{1} short\" } },"),
             "TD0521",
