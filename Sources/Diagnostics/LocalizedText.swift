@@ -22,6 +22,9 @@ public struct LocalizedText: Hashable, Sendable {
     /// Whether neither language has a text.
     public var isEmpty: Bool { vi.isEmpty && en.isEmpty }
 
+    /// Whether one language has a text and the other none.
+    public var isInOneLanguage: Bool { vi.isEmpty != en.isEmpty }
+
     /// The text in `language`, or in the other one where that is empty.
     public func text(in language: Language) -> String {
         switch language {

@@ -51,6 +51,14 @@ public enum PlanCheck {
         // Of a rule that stands in the wrong place the rest is no news.
         guard LevelPlaceCheck.isInPlace(used, derives: derives, &diagnostics) else { return nil }
         let isSupplied = RuleNamesCheck.isSupplied(rule, in: assignment)
+        if !isSupplied {
+            diagnostics.add(
+                .ruleNotUsable,
+                at: assignment.location,
+                subject: assignment.name,
+                ["rule": .text(rule.name), "assignment": .text(assignment.name)]
+            )
+        }
         let settings = AssignmentSettingsCheck.isSound(assignment, rule, &diagnostics)
         let selectors = selectors.isSound(assignment, rule, &diagnostics)
         let bound = bindings.isSound(used, &diagnostics)

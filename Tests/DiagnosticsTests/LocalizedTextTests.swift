@@ -4,6 +4,11 @@ import Testing
 
 @Suite("Texts in both languages")
 struct LocalizedTextTests {
+    @Test func oneLanguageIsNotBothAndNotNone() {
+        #expect(LocalizedText(vi: "", en: "x").isInOneLanguage && LocalizedText(vi: "x", en: "").isInOneLanguage)
+        #expect(!LocalizedText("x").isInOneLanguage && !LocalizedText("").isInOneLanguage)
+    }
+
     @Test("Where one language is empty the other stands in")
     func standIn() {
         let both = LocalizedText(vi: "Đạt", en: "Met")

@@ -59,6 +59,11 @@ import Testing
         #expect(output.status == 1 && output.text.contains("  x  ") && output.complaints.contains("standard/y.lua"))
     }
 
+    @Test(arguments: ["", "nowhere"]) func otherStandardRulesThatAreNotThereEndWithTwo(folder: String) throws {
+        let output = try Tool.run(["rules", "--rules", folder, "--lang", "en"])
+        #expect(output.status == 2 && output.text.isEmpty && output.complaints.contains("TD0804"))
+    }
+
     @Test func aPlanThatIsNoneEndsWithTwo() throws {
         #expect(try Tool.run(["rules", "--plan", "/nowhere/at/all"]).status == 2)
     }

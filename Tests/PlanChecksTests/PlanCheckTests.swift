@@ -42,7 +42,7 @@ struct PlanCheckTests {
         #expect(
             Set(fixture.codes(of: "mail.share")) == [
                 .assignmentRepeated, .assignmentKeyUnknown, .selectorOfOtherLevel,
-                .selectorMatchesNothing, .indicatorNotJudged,
+                .selectorMatchesNothing, .indicatorNotJudged, .ruleNotUsable,
             ]
         )
         #expect(fixture.codes(of: "percent") == [.parameterUnknown])

@@ -195,6 +195,22 @@ extension DiagnosticCode {
         en:
             "the assignment “{assignment}”: “{key}” reads the column “{column}”, which has a meaning of its own and can't be read by column; rules read it by a built-in name where there is one, as weight or assigned_on"
     )
+    public static let bindingWithoutScore = DiagnosticCode(
+        "TD0634",
+        .warning,
+        vi:
+            "phép đánh giá “{assignment}”: “{key}” đọc điểm của “{other}”, nhưng quy tắc đó khai là không cho điểm (score = \"none\")",
+        en:
+            "the assignment “{assignment}”: “{key}” reads the score of “{other}”, whose rule declares that it gives none (score = \"none\")"
+    )
+    public static let ofNamesItself = DiagnosticCode(
+        "TD0635",
+        .warning,
+        vi:
+            "phép đánh giá “{assignment}”: of nêu chính nó; mục tiêu con luôn được tính, hãy nêu những phép đánh giá chấm chỉ tiêu và nhiệm vụ",
+        en:
+            "the assignment “{assignment}”: of names the assignment itself; sub-objectives count in any case, name those that judge indicators and tasks"
+    )
 
     static let assignmentCodes: [DiagnosticCode] = [
         ruleUnknown, assignmentRepeated, assignmentKeyUnknown, assignmentValueWrong, selectorMissing,
@@ -202,6 +218,6 @@ extension DiagnosticCode {
         bindingMatchesNothing, bindingWithoutThis, bindingNeverThere, keySetAndBound, ofUnknown, ofMissing, ofNeeded,
         ofNoChildren, weightsMixed, scoreKindsDiffer, derivedTwice, deriveLevelWrong, judgeLevelWrong, indicatorCycle,
         assignmentCycle, readsLeftOut, derivedReadsVerdicts, bindingSeriesUnknown,
-        assignmentWithoutRows, bindingColumnTyped,
+        assignmentWithoutRows, bindingColumnTyped, bindingWithoutScore, ofNamesItself,
     ]
 }

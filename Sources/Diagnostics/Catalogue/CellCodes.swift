@@ -96,10 +96,22 @@ extension DiagnosticCode {
         vi: "số liệu có quá {limit} chuỗi, “{text}” là chuỗi thừa; hàng này bị bỏ ra",
         en: "there are more than {limit} series, “{text}” is one too many; the row is left out"
     )
+    public static let rankWrong = DiagnosticCode(
+        "TD0318",
+        .error,
+        vi: "quan hệ “top” cần một thứ hạng, tức một số nguyên từ 1; “{text}” không phải",
+        en: "the relation “top” needs a rank, a whole number from 1; “{text}” is none"
+    )
+    public static let upperBelowValue = DiagnosticCode(
+        "TD0319",
+        .warning,
+        vi: "cận trên “{upper}” thấp hơn mức đặt ra “{value}”: số nào đạt mức đó cũng vượt cận trên",
+        en: "the upper end “{upper}” lies below the target “{value}”: whatever meets the one exceeds the other"
+    )
 
     static let cellCodes: [DiagnosticCode] = [
         notANumber, numberAmbiguous, periodUnreadable, dateUnreadable, deadlineUnreadable, wordUnknown, cellEmpty,
         deadlineEmpty, unitEmpty, withheldWithValue, notAWholeNumber, upperWrong, targetEmpty, weightNegative,
-        decimalsTooMany, tooManySeries,
+        decimalsTooMany, tooManySeries, rankWrong, upperBelowValue,
     ]
 }

@@ -21,14 +21,14 @@ extension DiagnosticCode {
     public static let objectiveUnknown = DiagnosticCode(
         "TD0404",
         .error,
-        vi: "kế hoạch không có mục tiêu “{id}”",
-        en: "the plan has no objective “{id}”"
+        vi: "kế hoạch không có mục tiêu “{id}”; hàng này không được tính vào mục tiêu nào",
+        en: "the plan has no objective “{id}”; what the row is about counts for none"
     )
     public static let parentUnknown = DiagnosticCode(
         "TD0405",
         .error,
-        vi: "cấp trên “{id}” không có trong bảng {table}",
-        en: "the parent “{id}” is not in the table {table}"
+        vi: "cấp trên “{id}” không có trong bảng {table}; hàng này được coi như không có cấp trên",
+        en: "the parent “{id}” is not in the table {table}; the row is taken as having none"
     )
     public static let leadUnknown = DiagnosticCode(
         "TD0406",
@@ -67,9 +67,8 @@ extension DiagnosticCode {
     public static let targetWithoutDirection = DiagnosticCode(
         "TD0411",
         .error,
-        vi: "chỉ tiêu “{indicator}” không có chiều (tăng hay giảm) nên không biết mức đặt ra là tối thiểu hay tối đa",
-        en:
-            "the indicator “{indicator}” has no direction (up or down), so whether its target is a floor or a ceiling is unknown"
+        vi: "chỉ tiêu “{indicator}” không có chiều (tăng hay giảm) nên không biết thế nào là đạt mức đặt ra",
+        en: "the indicator “{indicator}” has no direction (up or down), so when its target is met is unknown"
     )
     public static let targetUnused = DiagnosticCode(
         "TD0412",
@@ -160,8 +159,8 @@ extension DiagnosticCode {
     public static let indicatorUnitUnknown = DiagnosticCode(
         "TD0426",
         .error,
-        vi: "cột units ghi “{text}” nhưng kế hoạch không có đơn vị nào như vậy",
-        en: "the column units says “{text}”, but the plan has no such unit"
+        vi: "cột units ghi “{text}” nhưng không đơn vị nào của kế hoạch ứng với nó (nhiều mục thì cách nhau bằng “;”)",
+        en: "the column units says “{text}”, which no unit of the plan matches (several are separated by “;”)"
     )
     public static let recurrenceOutsidePeriod = DiagnosticCode(
         "TD0427",
@@ -181,6 +180,12 @@ extension DiagnosticCode {
         vi: "đơn vị “{id}” ghi đơn vị kế thừa “{successor}”, nhưng {problem}",
         en: "the unit “{id}” names the successor “{successor}”, but {problem}"
     )
+    public static let periodNotRecurring = DiagnosticCode(
+        "TD0430",
+        .info,
+        vi: "nhiệm vụ “{id}” không lặp lại nên cột kỳ của hàng này không được dùng",
+        en: "the task “{id}” doesn't recur, so the period of this row is not used"
+    )
 
     static let referenceCodes: [DiagnosticCode] = [
         idRepeated, indicatorUnknown, unitUnknown, objectiveUnknown, parentUnknown, leadUnknown, nameAmbiguous,
@@ -188,5 +193,6 @@ extension DiagnosticCode {
         taskNotJudged, unitDatesOverlap, unitDatesReversed, observationNotDue, targetOutsidePeriods, rowRepeated,
         taskDatesOdd, taskOutsidePeriods, ownUnitUnknown, recurrenceWithoutPeriod, indicatorWithoutUnit,
         successorUnknown, indicatorUnitUnknown, recurrenceOutsidePeriod, unitLeftOut, successorOdd,
+        periodNotRecurring,
     ]
 }

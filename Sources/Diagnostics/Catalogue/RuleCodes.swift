@@ -58,8 +58,8 @@ extension DiagnosticCode {
     public static let nameReserved = DiagnosticCode(
         "TD0510",
         .error,
-        vi: "quy tắc “{rule}” không được khai báo “{name}”: tên này đã có nghĩa riêng",
-        en: "the rule “{rule}” must not declare “{name}”: the name has a meaning already"
+        vi: "quy tắc “{rule}” không được khai báo “{name}”: {reason}",
+        en: "the rule “{rule}” must not declare “{name}”: {reason}"
     )
     public static let optionalNotRead = DiagnosticCode(
         "TD0511",
@@ -122,11 +122,19 @@ extension DiagnosticCode {
         vi: "quy tắc “{rule}” khai báo inputs “{name}” nhưng hàm không đọc tên đó",
         en: "the rule “{rule}” declares the input “{name}”, but its function doesn't read it"
     )
+    public static let textInOneLanguage = DiagnosticCode(
+        "TD0521",
+        .warning,
+        vi:
+            "ghi chú hoặc trạng thái “{name}” chỉ có một trong hai thứ tiếng (vi, en); báo cáo bằng tiếng kia cũng ghi như vậy",
+        en:
+            "the note or status “{name}” has a text in one of the languages (vi, en); reports in the other one say the same"
+    )
 
     static let ruleCodes: [DiagnosticCode] = [
         ruleSyntax, ruleFileFailed, ruleFunctionMissing, ruleLevelUnknown, ruleKeyUnknown, ruleValueWrong,
         parameterUnknown, ruleRepeated, ruleOverridesStandard, nameReserved, optionalNotRead, ruleVariadic,
         inputNotBound, parameterNotRead, nameOfOtherLevel, ruleFileEmpty, statusReserved, tooManyParameters,
-        ruleNotUsable, inputNotRead,
+        ruleNotUsable, inputNotRead, textInOneLanguage,
     ]
 }

@@ -72,6 +72,12 @@ extension DiagnosticCode {
         en:
             "the parameter “{problem}” of the assignment “{assignment}” has no value in force yet ({count} rows, the first: {first})"
     )
+    public static let noteNotFilled = DiagnosticCode(
+        "TD0712",
+        .warning,
+        vi: "quy tắc “{rule}” không điền hết các chỗ trống của ghi chú “{problem}” ({count} hàng, hàng đầu: {first})",
+        en: "the rule “{rule}” left places of the note “{problem}” unfilled ({count} rows, the first: {first})"
+    )
 
     public static let derivedObserved = DiagnosticCode(
         "TD0720",
@@ -90,7 +96,7 @@ extension DiagnosticCode {
 
     static let runCodes: [DiagnosticCode] = [
         ruleRaised, statusMissing, statusUnknown, scoreNotANumber, scoreNotFinite, noteWrong, instructionLimit,
-        memoryLimit, assignmentStopped, ruleNotLoaded, parameterNotInForce,
+        memoryLimit, assignmentStopped, ruleNotLoaded, parameterNotInForce, noteNotFilled,
         derivedObserved, derivedCycle,
     ]
 }

@@ -74,7 +74,6 @@ struct BindingsCheck {
 
     private static let indicator = LocalizedText(vi: "chỉ tiêu", en: "indicator")
     private static let assignment = LocalizedText(vi: "phép đánh giá", en: "assignment")
-    private static let subject = LocalizedText(vi: "đối tượng", en: "subject")
     private static let unit = LocalizedText(vi: "đơn vị", en: "unit")
     private static let units = LocalizedText(vi: "các đơn vị", en: "units")
     private static let column = LocalizedText(vi: "cột", en: "column")
@@ -153,6 +152,9 @@ struct BindingsCheck {
         }
         // Without a rule it is not run, which is said elsewhere.
         guard let rule = plan.rules.first(where: { $0.name == other.rule }) else { return [] }
+        if case .score = bound.binding.source, rule.scoreKind == .none {
+            return [bound.diagnostic(.bindingWithoutScore, ["other": .text(name)])]
+        }
         switch subject {
         case .this:
             // What a unit rule judges is its assignment, so no other has a row of the same subject.
@@ -165,7 +167,8 @@ struct BindingsCheck {
             let isKnown =
                 bound.binding.aggregate != nil && Glob(id).isPattern
                 ? known.contains(where: Glob(id).matches) : known.contains(id)
-            return isKnown ? [] : [missing(id, BindingsCheck.subject, among: known, bound)]
+            let what = LocalizedText(vi: "đối tượng của phép đánh giá \(name)", en: "subject of the assignment \(name)")
+            return isKnown ? [] : [missing(id, what, among: known, bound)]
         }
     }
 

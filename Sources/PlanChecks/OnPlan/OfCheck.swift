@@ -50,7 +50,16 @@ enum OfCheck {
             return false
         }
         // An objective's sub-objectives are judged by the same assignment.
-        guard used.rule.level == .objective, name != assignment.name,
+        if used.rule.level == .objective, name == assignment.name {
+            diagnostics.add(
+                .ofNamesItself,
+                at: assignment.location,
+                subject: assignment.name,
+                ["assignment": .text(assignment.name)]
+            )
+            return true
+        }
+        guard used.rule.level == .objective,
             let level = plan.rules.first(where: { $0.name == other.rule })?.level,
             level != .indicator, level != .task
         else { return true }

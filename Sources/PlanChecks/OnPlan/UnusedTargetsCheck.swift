@@ -63,8 +63,10 @@ enum UnusedTargetsCheck {
         used.rule.reads.contains { names.contains($0) && !used.assignment.supplies($0) }
     }
 
+    /// Where the plan's periods could not be read, that was said: which they are nobody knows.
     private static func uses(_ period: Period, _ used: RunAssignment, _ plan: Plan) -> Bool {
-        reads(used, ofTheEnd) || (used.assignment.periods ?? plan.periods).contains(period)
+        let periods = used.assignment.periods ?? plan.periods
+        return periods.isEmpty || reads(used, ofTheEnd) || periods.contains(period)
     }
 
     /// Whether one of the units that the target is for is judged by the assignment.

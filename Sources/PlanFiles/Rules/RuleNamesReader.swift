@@ -76,7 +76,8 @@ struct RuleNamesReader {
             if taken.insert(name).inserted {
                 names.inputs.append(name)
             } else {
-                reportReserved(name, "inputs", &diagnostics)
+                let reason = LocalizedText(vi: "tên này được khai báo hai lần", en: "it declares that name twice")
+                reportReserved(name, "inputs", reason, &diagnostics)
             }
         }
         let reader = BindingReader(owner: entries.owner, location: entries.location("inputs"))
@@ -97,16 +98,22 @@ struct RuleNamesReader {
             return false
         }
         if BuiltInName.named(name) == nil, !reserved.contains(name) { return true }
-        reportReserved(name, entry, &diagnostics)
+        let reason = LocalizedText(vi: "tên này đã có nghĩa riêng", en: "the name has a meaning already")
+        reportReserved(name, entry, reason, &diagnostics)
         return false
     }
 
-    private func reportReserved(_ name: String, _ entry: String, _ diagnostics: inout DiagnosticList) {
+    private func reportReserved(
+        _ name: String,
+        _ entry: String,
+        _ reason: LocalizedText,
+        _ diagnostics: inout DiagnosticList
+    ) {
         diagnostics.add(
             .nameReserved,
             at: entries.location(entry),
             subject: rule,
-            ["rule": .text(rule), "name": .text(name)]
+            ["rule": .text(rule), "name": .text(name), "reason": .localized(reason)]
         )
     }
 }

@@ -70,7 +70,8 @@ struct RuleSet {
             let reading = reader.read(file, number: first + number, &diagnostics)
             unusable.formUnion(reading.unusable)
             for declared in reading.rules {
-                take(declared.rule.statuses, of: declared.rule, &diagnostics)
+                let areTaken = take(declared.rule.statuses, of: declared.rule, &diagnostics)
+                if !areTaken { unusable.insert(declared.rule.name) }
                 if !isNew(declared.rule, among: found, &diagnostics) { unusable.insert(declared.rule.name) }
                 found.append(declared)
             }
@@ -94,20 +95,25 @@ struct RuleSet {
     }
 
     /// A status that the plan or another rule declares may be declared again with the same meaning only.
-    private mutating func take(_ new: [Status], of rule: Rule, _ diagnostics: inout DiagnosticList) {
+    /// False where one can't be: what the rule returns would mean something else.
+    private mutating func take(_ new: [Status], of rule: Rule, _ diagnostics: inout DiagnosticList) -> Bool {
+        var areTaken = true
         for status in new {
             guard let former = statuses.first(where: { $0.id == status.id }) else {
                 if statuses.count < StatusReader.most {
                     statuses.append(status)
                 } else {
+                    areTaken = false
                     let owner = EntryOwner.rule(rule.name)
                     diagnostics.add(owner.wrong("statuses", expected: StatusReader.expectedFewer, at: rule.location))
                 }
                 continue
             }
             if former != status {
+                areTaken = false
                 diagnostics.add(.statusReserved, at: rule.location, subject: rule.name, ["id": .text(status.id)])
             }
         }
+        return areTaken
     }
 }

@@ -26,6 +26,14 @@ struct RuleTextsReader {
             ?? LocalizedText("")
         texts.basis = entries.read("basis", expected: ScriptKind.text, &diagnostics) { $0.text } ?? ""
         texts.notes = entries.read("notes", expected: RuleTextsReader.expectedNotes, &diagnostics, notes) ?? []
+        for note in texts.notes where note.text.isInOneLanguage {
+            diagnostics.add(
+                .textInOneLanguage,
+                at: entries.location("notes"),
+                subject: name,
+                ["name": .text(note.name)]
+            )
+        }
         let location = entries.location("statuses")
         texts.statuses =
             entries.readParts("statuses", expected: StatusReader.expected, &diagnostics) {

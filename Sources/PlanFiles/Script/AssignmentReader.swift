@@ -29,7 +29,11 @@ struct AssignmentReader {
         var assignment = RuleAssignment(name: name, rule: use.name, location: location)
         _ = entries.read("as", expected: ScriptKind.id, &diagnostics) { $0.id }
         readSelectors(entries, &assignment, &diagnostics)
-        assignment.periods = entries.readParts("periods", expected: PeriodReader.expected, &diagnostics) {
+        assignment.periods = entries.readParts(
+            "periods",
+            expected: PeriodReader.expected(for: table["periods"]),
+            &diagnostics
+        ) {
             PeriodReader.periods($0, calendar, at: location, &$1)
         }
         assignment.of = entries.read("of", expected: AssignmentReader.expectedOf, &diagnostics) { $0.ids }

@@ -8,10 +8,22 @@ enum PeriodReader {
         vi: "years(2016, 2020), quarters(…), months(…), hoặc một danh sách kỳ { 2016, \"2017-Q2\" }",
         en: "years(2016, 2020), quarters(…), months(…), or a list of periods { 2016, \"2017-Q2\" }"
     )
+    private static let expectedYears = LocalizedText(
+        vi: "years, quarters hoặc months với một hoặc hai năm, năm đầu không sau năm cuối: quarters(2016, 2020)",
+        en: "years, quarters or months of one year or two, the first not after the last: quarters(2016, 2020)"
+    )
     static let expectedOne = LocalizedText(
         vi: "một kỳ, như 2015 hoặc \"2015-Q4\"",
         en: "a period, as 2015 or \"2015-Q4\""
     )
+
+    /// What should stand in place of a value that is none: of one of the three words, its years.
+    static func expected(for value: LuaValue?) -> LocalizedText {
+        let isWord = value?.list?.contains { member in
+            if case .word(let word) = member { ["years", "quarters", "months"].contains(word.word) } else { false }
+        }
+        return isWord == true ? expectedYears : expected
+    }
 
     /// The periods in the order of the calendar, each once; nil where the value is of another kind.
     static func periods(
@@ -27,7 +39,12 @@ enum PeriodReader {
                 periods.formUnion(span)
             } else if let text = text(member) {
                 guard let period = calendar.period(text) else {
-                    diagnostics.add(.periodUnreadable, at: location, ["text": .text(text)])
+                    diagnostics.add(
+                        .periodUnreadable,
+                        at: location,
+                        ["text": .text(text)],
+                        suggestions: calendar.names(near: text)
+                    )
                     continue
                 }
                 periods.insert(period)

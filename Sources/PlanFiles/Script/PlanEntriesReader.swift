@@ -51,7 +51,11 @@ struct PlanEntriesReader {
             diagnostics.add(.planWithoutPeriods, at: entries.location("periods"))
         }
         let location = entries.location("periods")
-        return entries.readParts("periods", expected: PeriodReader.expected, &diagnostics) {
+        return entries.readParts(
+            "periods",
+            expected: PeriodReader.expected(for: entries.table["periods"]),
+            &diagnostics
+        ) {
             PeriodReader.periods($0, plan.calendar, at: location, &$1)
         } ?? []
     }

@@ -30,9 +30,12 @@ enum StatusReader {
         for status in read {
             if let former = (declared + statuses).first(where: { $0.id == status.id }), former != status {
                 diagnostics.add(.statusReserved, at: location, subject: status.id, ["id": .text(status.id)])
-            } else {
-                statuses.append(status)
+                continue
             }
+            if status.label.isInOneLanguage {
+                diagnostics.add(.textInOneLanguage, at: location, subject: status.id, ["name": .text(status.id)])
+            }
+            statuses.append(status)
         }
         return statuses
     }

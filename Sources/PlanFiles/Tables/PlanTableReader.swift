@@ -15,29 +15,21 @@ enum PlanTableReader {
         var units = UnitRegistry(unitRows?.units, leftOut: unitRows?.leftOut ?? [:], context, &diagnostics)
         let objectives = files.objectives.flatMap { ObjectiveRows.read($0, &namespace, &rowCounts, &diagnostics) }
         let objectiveIds = objectives.map { Set($0.map(\.id)) }
-        let indicators =
-            files.indicators.map {
-                IndicatorRows.read(
-                    $0,
-                    calendar,
-                    objectives: objectiveIds,
-                    &units,
-                    &namespace,
-                    &rowCounts,
-                    &diagnostics
-                )
-            } ?? []
+        let indicatorTable = files.indicators.flatMap {
+            IndicatorRows.read($0, calendar, objectives: objectiveIds, &units, &namespace, &rowCounts, &diagnostics)
+        }
+        let indicators = indicatorTable?.indicators ?? []
         let numbers = Dictionary(uniqueKeysWithValues: zip(indicators.map(\.id), Int32(0)...))
         var tasks =
             files.tasks.map {
                 TaskRows(calendar, objectives: objectiveIds)
                     .read($0, &units, &namespace, &rowCounts, &diagnostics)
             } ?? []
-        var targetRows = TargetRows(calendar, indicators, numbers)
+        var targetRows = TargetRows(calendar, indicatorTable, numbers)
         var targets = files.targets.map { targetRows.read($0, &units, &rowCounts, &diagnostics) } ?? []
         var observations = ObservationRows(
             calendar,
-            indicators,
+            indicatorTable?.indicators,
             numbers,
             byteCount: files.observations.reduce(0) { $0 + $1.bytes.count }
         )

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads and makes periods: knows on which day report years start, and the names that a plan declares.
 public struct PeriodCalendar: Hashable, Sendable {
     private let reportYear: ReportYear
@@ -33,6 +35,9 @@ public struct PeriodCalendar: Hashable, Sendable {
     public func period(_ text: String) -> Period? {
         PeriodWording.read(text).map(period) ?? named[PeriodCalendar.key(text)]
     }
+
+    /// Names that the plan declares, near to a text that can't be read.
+    public func names(near text: String) -> [String] { NearestNames.of(text, among: named.values.map(\.text)) }
 
     /// The years from the first to the last; empty where the last comes before the first. Years outside of 1000 to 9999
     /// are left out, here and below.

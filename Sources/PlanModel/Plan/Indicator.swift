@@ -17,6 +17,8 @@ public struct Indicator: Sendable, Hashable {
     public var baseline: Period?
     /// Units that it is due for; nil: those that data or targets name.
     public var units: UnitSelector?
+    /// Whether a part of `units` names no unit of the plan: that was said, and what follows from it is no news.
+    public var namesUnknownUnits = false
     /// How figures pass from predecessors to successors; nil: not at all.
     public var carry: Carry?
     public var aliases: [String]

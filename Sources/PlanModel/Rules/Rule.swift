@@ -90,6 +90,11 @@ public struct RuleNote: Sendable, Hashable {
     public var name: String
     public var text: LocalizedText
 
+    /// How many values fill it: the highest number of a place, in either language.
+    public var placeCount: Int {
+        [text.vi, text.en].flatMap { $0.matches(of: /\{(\d+)\}/) }.compactMap { Int($0.1) }.max() ?? 0
+    }
+
     public init(name: String, text: LocalizedText) {
         self.name = name
         self.text = text

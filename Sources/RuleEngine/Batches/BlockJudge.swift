@@ -17,6 +17,8 @@ final class BlockJudge {
     private let signal: LimitSignal
     private let rules: LoadedRules
     private let outcomes: OutcomeTable
+    /// By assignment and note of its rule: how many values fill it.
+    private let notePlaces: [[Int]]
     private var reader: RowReader
     private var writer: ArgumentWriter
     private var queues: [CallQueue]
@@ -35,6 +37,7 @@ final class BlockJudge {
         self.signal = signal
         rules = LoadedRules(inputs)
         outcomes = OutcomeTable(inputs.plan.statuses)
+        notePlaces = layout.frame.assignments.map { $0.rule.notes.map(\.placeCount) }
         reader = RowReader(inputs, verdicts)
         writer = ArgumentWriter(inputs)
         queues = inputs.bindings.map { _ in CallQueue() }
@@ -128,7 +131,13 @@ final class BlockJudge {
         guard let problem = outcomes.problem(outcome) else {
             block.batch.status[slot] = outcomes.status(results.statuses[row])
             block.batch.score[slot] = results.scores[row]
-            block.batch.note[slot] = block.batch.note(results, row)
+            let note = block.batch.note(results, row)
+            block.batch.note[slot] = note
+            let assignment = Int(block.batch.assignment[slot])
+            if note.name >= 0, Int(note.length) < notePlaces[assignment][Int(note.name)] {
+                let name = inputs.layout.frame.assignments[assignment].rule.notes[Int(note.name)].name
+                say(slot, .noteNotFilled, name, 0)
+            }
             return
         }
         fail(slot, problem, outcomes.detail(results, row), results.line(row))
@@ -140,6 +149,10 @@ final class BlockJudge {
 
     private func fail(_ slot: Int, _ code: DiagnosticCode, _ detail: String, _ line: Int32) {
         block.batch.status[slot] = StatusTable.error
+        say(slot, code, detail, line)
+    }
+
+    private func say(_ slot: Int, _ code: DiagnosticCode, _ detail: String, _ line: Int32) {
         let assignment = block.batch.assignment[slot]
         block.problems.add(
             BlockProblems.Problem(assignment: assignment, code: code, detail: detail, line: line),

@@ -10,7 +10,9 @@ enum DueFindings {
         knownOn: DayNumber?,
         _ diagnostics: inout DiagnosticList
     ) {
-        for (indicator, units) in zip(plan.indicators, due) where units.isEmpty {
+        // That an indicator is computed for no unit is said of its `use`.
+        for (indicator, units) in zip(plan.indicators, due)
+        where units.isEmpty && indicator.units != nil && !indicator.namesUnknownUnits {
             var location = indicator.location
             location.header = "units"
             diagnostics.add(
@@ -37,7 +39,8 @@ enum DueFindings {
         var reported: Set<Int64> = []
         for row in 0..<observations.count where observations.recordedOn[row] <= knownOn {
             let (indicator, unit) = (observations.indicator[row], observations.unit[row])
-            guard let units = selected[Int(indicator)], !units.contains(unit),
+            guard let units = selected[Int(indicator)], !plan.indicators[Int(indicator)].namesUnknownUnits,
+                !units.contains(unit),
                 reported.insert(Int64(indicator) << 32 | Int64(unit)).inserted
             else { continue }
             let id = plan.indicators[Int(indicator)].id

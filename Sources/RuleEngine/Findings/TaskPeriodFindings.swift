@@ -16,7 +16,8 @@ enum TaskPeriodFindings {
             let judging = checked.judging.tasks[number].map { checked.assignments[$0] }
             let isJudged = judging.contains { used in
                 let periods = used.assignment.periods ?? plan.periods
-                return !TaskPeriods.judged(revisions, periods: periods, asOf: asOf).isEmpty
+                // Where the plan's periods could not be read, that was said.
+                return periods.isEmpty || !TaskPeriods.judged(revisions, periods: periods, asOf: asOf).isEmpty
             }
             guard !judging.isEmpty, !isJudged else { continue }
             diagnostics.add(

@@ -84,7 +84,7 @@ struct IndicatorReader {
             guard figure.reading.isPresent else { return figure.reading }
             return figure.decimals == Figure.notPrinted ? .missing : .integer(Int64(figure.decimals))
         case .finalTarget: return finalTarget?.target.value ?? .noTarget
-        case .finalYear: return finalTarget.map { .integer(inputs.periodIndex.year[Int($0.period)]) } ?? .missing
+        case .finalYear: return finalTarget.map { .integer(inputs.periodIndex.year[Int($0.period)]) } ?? .noTarget
         case .firstMetYear: return firstMetYear()
         case .baselineYear:
             let baseline = inputs.baselines[Int(indicator)]
@@ -199,7 +199,7 @@ struct IndicatorReader {
 
     /// The first year up to this one whose value met the final target; missing where none did.
     private mutating func firstMetYear() -> Reading {
-        guard var final = finalTarget?.target else { return .missing }
+        guard var final = finalTarget?.target else { return .noTarget }
         if let value = fixed.finalTarget { final.value = value }
         if final.value == .conflict || final.value == .unreadable { return final.value }
         for period in historyPeriods() {

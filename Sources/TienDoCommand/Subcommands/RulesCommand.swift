@@ -35,6 +35,11 @@ struct RulesCommand: ParsableCommand {
     @OptionGroup var printing: PrintOptions
 
     func run() throws {
+        var wrong = DiagnosticList()
+        guard RunArguments.areFolders(out: nil, rules: rules, &wrong) else {
+            printing.complain(wrong, folder: plan ?? "", language: printing.lang ?? .vi)
+            throw ExitStatus.unable
+        }
         var reading = TienDoPlan.rules(of: plan, standardRules: rules)
         let language = printing.lang ?? reading.language ?? .vi
         let color = printing.colorOnOutput

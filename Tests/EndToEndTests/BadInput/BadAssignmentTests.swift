@@ -52,6 +52,7 @@ import TienDo
         reads("sum_of(this, { skip_missing = \"yes\" })", "TD0604"), reads("status_of \"nobody\"", "TD0613"),
         reads("value_of \"*\"", "TD0604"), reads("values_of(\"*\", { units = \"children\" })", "TD0604"),
         reads("column \"limti\"", "TD0613"), reads("column \"weight\"", "TD0633"),
+        reads("status_of(\"percent_of_plan\", { subject = \"t1\" })", "TD0613"),
         reads("status_of \"reads\"", "TD0628"), reads("value_off \"portal\"", "TD0104"),
     ].map { wrong in
         var wrong = wrong
@@ -74,6 +75,28 @@ import TienDo
                 "58,mail,2016,percent_of_plan,met,102", "58,it,2016,whole,error,,unreadable:child_score",
                 "58,top,2016,whole,error,,unreadable:child_score",
             ]
+        ),
+        BadInputCase(
+            "an objective's assignment that names itself",
+            plan("    use \"whole\" { objectives = \"**\", of = { \"percent_of_plan\", \"whole\" } },"),
+            "TD0635",
+            "plan.lua",
+            8
+        ),
+        BadInputCase(
+            "a score of a rule that gives none",
+            plan(
+                """
+                    use "bare" { indicators = "mail" }, use "reads" { indicators = "mail", x = score_of "bare" },
+                """,
+                files: [
+                    "rules/bare.lua":
+                        "rule \"bare\" { level = \"indicator\", score = \"none\", judge = function(value) return met end }"
+                ]
+            ),
+            "TD0634",
+            "plan.lua",
+            8
         ),
         BadInputCase(
             "units in a cycle: a sum over what is below them can't be had",

@@ -176,6 +176,15 @@ import Testing
             4
         ),
         BadInputCase(
+            "a rank that is none",
+            BadInputCase.sound("targets.csv", "rank,58,2016,30,", "rank,58,2016,0,top"),
+            "TD0318",
+            "targets.csv",
+            5,
+            "value",
+            judged: ["58,rank,2016,meets_target,error,,unreadable:meets;unreadable:target"]
+        ),
+        BadInputCase(
             "a target row with nothing in it",
             BadInputCase.adding("portal,58,2017,,", to: "targets.csv"),
             "TD0313",
@@ -189,6 +198,15 @@ import Testing
             "indicators.csv",
             2,
             "weight"
+        ),
+        BadInputCase(
+            "a period of a task that does not recur",
+            ["tasks.csv": "id,name,lead,deadline,period,completed_on\nt1,Nối mạng,S1,30/6/2016,2017,2016-06-01\n"],
+            "TD0430",
+            "tasks.csv",
+            2,
+            "period",
+            judged: ["S1,t1,2016,deadline,done,100"]
         ),
         BadInputCase(
             "dates of a task in an odd order",

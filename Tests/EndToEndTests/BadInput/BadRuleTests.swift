@@ -210,6 +210,28 @@ import Testing
             "rules/own.lua",
             1
         ),
+        BadInputCase(
+            "a status of another meaning",
+            judging("return met", head: "statuses = { { id = \"met\", vi = \"x\", en = \"x\" } },"),
+            "TD0519",
+            "plan.lua",
+            judged: [mail]
+        ),
+        BadInputCase(
+            "a note in one language",
+            judging("return met, 1, 'n', 5", head: "notes = { n = { en = \"{1} short\" } },"),
+            "TD0521",
+            "rules/own.lua",
+            2,
+            judged: [mail, "58,portal,2016,own,met,1"]
+        ),
+        BadInputCase(
+            "a place of a note that nothing fills",
+            judging("return met, 1, 'n', 5", head: "notes = { n = \"{1} {2}\" },"),
+            "TD0712",
+            "rules/own.lua",
+            judged: [mail, "58,portal,2016,own,met,1"]
+        ),
         BadInputCase("a file without a rule", ["rules/own.lua": "local x = 1"], "TD0516", "rules/own.lua"),
         BadInputCase("a file that stops halfway", ["rules/own.lua": "error('halt')"], "TD0502", "rules/own.lua", 1),
         BadInputCase("a file that never ends", ["rules/own.lua": "while true do end"], "TD0502", "rules/own.lua"),

@@ -50,6 +50,20 @@ struct BindingsCheckTests {
         #expect(checked.assignments.count == 4)
     }
 
+    @Test func `a score of a rule that gives none is warned of`() {
+        var fixture = Self.fixture(PlanFixture.binding(.score(assignment: "percent", subject: .this)))
+        #expect(fixture.checked().diagnostics.items.isEmpty)
+        fixture.rules[1].scoreKind = .none
+        #expect(fixture.checked().diagnostics.items.map(\.code) == [.bindingWithoutScore])
+        #expect(fixture.checked().assignments.count == 4)
+    }
+
+    @Test func `a subject of another level is none of that assignment`() {
+        let found = Self.fixture(PlanFixture.binding(Self.percent(.id("t")))).checked().diagnostics.items
+        #expect(found.map(\.code) == [.bindingNamesNothing])
+        #expect(found.first?.message(in: .en).contains("no such subject of the assignment percent") == true)
+    }
+
     @Test func `a column that means something has a name of its own`() {
         let checked = Self.fixture(PlanFixture.binding(.column("weight"))).checked()
         #expect(checked.diagnostics.items.map(\.code) == [.bindingColumnTyped])

@@ -23,12 +23,17 @@ struct OfCheckTests {
     @Test(arguments: [
         PlanFixture.use("tree", objectives: .glob("*")),
         PlanFixture.use("tree", objectives: .glob("*"), of: ["percent"]),
-        PlanFixture.use("tree", objectives: .glob("*"), of: ["percent", "tree"]),
         PlanFixture.use("whole", of: ["percent", "check"]),
     ])
     func `what names children, or can do without, is sound`(use: RuleAssignment) {
         let checked = Self.fixture(use).checked()
         #expect(checked.diagnostics.items.isEmpty)
+        #expect(checked.assignments.count == 3)
+    }
+
+    @Test func `an objective's own assignment is named in vain`() {
+        let checked = Self.fixture(PlanFixture.use("tree", objectives: .glob("*"), of: ["percent", "tree"])).checked()
+        #expect(checked.diagnostics.items.map(\.code) == [.ofNamesItself])
         #expect(checked.assignments.count == 3)
     }
 

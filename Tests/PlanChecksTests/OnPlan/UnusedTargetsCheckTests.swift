@@ -63,6 +63,12 @@ struct UnusedTargetsCheckTests {
         #expect(fixture.codes(of: "a").isEmpty)
     }
 
+    @Test func `where no periods could be read none is outside them`() {
+        var fixture = Self.fixture(reads: ["target"], PlanFixture.target(0, "2014"))
+        fixture.periods = []
+        #expect(fixture.codes(of: "a").isEmpty)
+    }
+
     @Test(arguments: [
         (TargetScope.unit(0), true), (.unit(1), false), (.level("province"), true), (.level("commune"), false),
         (.all, true),

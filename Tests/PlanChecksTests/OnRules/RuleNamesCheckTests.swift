@@ -25,7 +25,7 @@ struct RuleNamesCheckTests {
         var fixture = PlanFixture.sound()
         fixture.rules[0].reads.append("nonsense")
         fixture.assignments[0].settings["nonsense"] = .constant(.integer(1))
-        #expect(fixture.codes(of: "percent") == [.parameterUnknown])
+        #expect(fixture.codes(of: "percent") == [.ruleNotUsable, .parameterUnknown])
         #expect(fixture.checked().assignments.isEmpty)
     }
 

@@ -36,7 +36,7 @@ struct RuleNamesReaderTests {
         #expect(found.items.map(\.code) == [.nameReserved, .nameReserved])
         #expect(
             found.lines(.en)[0]
-                == "TD0510 rules/late.lua, line 3: the rule “late” must not declare “b”: the name has a meaning already"
+                == "TD0510 rules/late.lua, line 3: the rule “late” must not declare “b”: it declares that name twice"
         )
     }
 
@@ -45,6 +45,7 @@ struct RuleNamesReaderTests {
         let entries = entries(("inputs", RuleNamesReaderTests.names("met", "total")))
         let read = RuleNamesReader(entries: entries, rule: "late", statuses: ["met"]).read(&found)
         #expect(read.inputs == ["total"])
+        #expect(found.lines(.vi).map { $0.hasSuffix("không được khai báo “met”: tên này đã có nghĩa riêng") } == [true])
         #expect(found.items.map(\.code) == [.nameReserved])
     }
 

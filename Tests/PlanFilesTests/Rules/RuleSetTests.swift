@@ -89,6 +89,7 @@ struct RuleSetTests {
         #expect(set.statuses.map(\.id) == ["dat", "moi"])
         #expect(set.statuses[0].isGood)
         #expect(found.places == ["TD0517 rules/b.lua:1"])
+        #expect(set.rules.map(\.name) == ["a"] && set.unusable == ["b"])
     }
 
     @Test func aPlanHasSoManyStatusesAndNoMore() {

@@ -30,6 +30,13 @@ struct RuleTextsReaderTests {
         #expect(read(("notes", .table(notes))).texts.notes.map(\.name) == ["A", "b"])
     }
 
+    @Test func aNoteInOneLanguageIsWarnedOf() {
+        let text = LuaTable(fields: [LuaField(key: .text("en"), value: .text("late"))])
+        let (texts, found) = read(("notes", .table(LuaTable(fields: [LuaField(key: .text("n"), value: .table(text))]))))
+        #expect(texts.notes.map(\.text.en) == ["late"])
+        #expect(found.items.map(\.code) == [.textInOneLanguage] && found.items[0].severity == .warning)
+    }
+
     @Test func faultyTextsAreToldAndTheOthersRead() {
         let (texts, found) = read(("basis", .integer(1)), ("notes", .text("x")), ("doc", .text("d")))
         #expect(texts.documentation == LocalizedText("d"))

@@ -52,6 +52,13 @@ struct PeriodReaderTests {
         #expect(read(value).texts == nil)
     }
 
+    @Test func ofYearsInTheWrongOrderTheOrderIsSaid() {
+        let reversed = PeriodReaderTests.span("quarters", 2018, 2016)
+        #expect(PeriodReader.expected(for: reversed).en.contains("the first not after the last"))
+        #expect(PeriodReader.expected(for: PeriodReaderTests.list(reversed)).vi.contains("năm đầu không sau năm cuối"))
+        #expect(PeriodReader.expected(for: .boolean(true)) == PeriodReader.expected)
+    }
+
     @Test func aPeriodThatCannotBeReadCostsItselfAlone() {
         let read = read(PeriodReaderTests.list(.integer(2016), .text("2016-Q5"), .text("never")))
         #expect(read.texts == ["2016"])

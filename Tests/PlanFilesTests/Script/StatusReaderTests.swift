@@ -16,7 +16,7 @@ struct StatusReaderTests {
     }
 
     @Test func labelsAndGoodnessAreOptional() {
-        let (statuses, _) = read([
+        let (statuses, found) = read([
             [("id", .text("dat"))], [("id", .text("x")), ("vi", .text("X")), ("good", .boolean(true))],
         ])
         #expect(
@@ -25,6 +25,7 @@ struct StatusReaderTests {
                 Status(id: "x", label: LocalizedText(vi: "X", en: ""), isGood: true),
             ]
         )
+        #expect(found.items.map(\.code) == [.textInOneLanguage] && found.items[0].subject == "x")
     }
 
     @Test(

@@ -42,7 +42,7 @@ struct TablesFixture {
             """,
         tasks: """
             id,name,lead,assigned_on,deadline,objective,weight,support,product,period,started_on,completed_on,recorded_on,note,name_en,cost
-            t1,Nâng cấp mạng,STTTT,2016-04-12,30/6/2017,mang,1,Sở Nội vụ,Đề án,2016,2016-05-01,2017-01-02,2017-02-01,xong,Upgrade,10
+            t1,Nâng cấp mạng,STTTT,2016-04-12,30/6/2017,mang,1,Sở Nội vụ,Đề án,,2016-05-01,2017-01-02,2017-02-01,xong,Upgrade,10
             t2,Báo cáo quý,stttt,2016-01-01,hằng quý,ha_tang,2,58,Báo cáo,2016-Q1,2016-02-01,2016-03-01,2016-04-01,đúng hạn,Report,
             """,
         observations: [

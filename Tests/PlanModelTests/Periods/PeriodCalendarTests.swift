@@ -14,6 +14,11 @@ struct PeriodCalendarTests {
         #expect(calendar.period("Đợt 2/2016") == nil)
     }
 
+    @Test func `a misspelt name has near ones`() {
+        let calendar = PeriodCalendar(named: [("Đợt 1", Self.day("2016-01-05"), Self.day("2016-02-07"))])
+        #expect(calendar.names(near: "dot 1") == ["Đợt 1"] && calendar.names(near: "2016-Q7").isEmpty)
+    }
+
     @Test func `a decomposed name is the same name`() {
         let calendar = PeriodCalendar(named: [("Kỳ một", Self.day("2016-01-05"), Self.day("2016-02-07"))])
         #expect(calendar.period("Ky\u{300} m\u{323}o\u{302}t") == nil)

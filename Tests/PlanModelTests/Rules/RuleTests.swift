@@ -3,6 +3,11 @@ import PlanModel
 import Testing
 
 struct RuleTests {
+    @Test func aNoteHasAsManyPlacesAsTheHighestNumberSays() {
+        #expect(RuleNote(name: "n", text: LocalizedText(vi: "{1} {2", en: "{3} {x}")).placeCount == 3)
+        #expect(RuleNote(name: "n", text: LocalizedText("{} 1")).placeCount == 0)
+    }
+
     @Test func `a parameter is found by its name`() {
         let rule = Rule(
             name: "r",

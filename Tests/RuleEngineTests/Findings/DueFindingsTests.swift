@@ -23,6 +23,23 @@ import Testing
         #expect(found[0].location == SourceLocation(file: "indicators.csv", row: 2, header: "units"))
     }
 
+    @Test func whatFollowsFromAUnitThatIsNoneIsNoNews() {
+        let found = found { sample in
+            sample.indicators[0].units = .level("ward")
+            sample.indicators[0].namesUnknownUnits = true
+            sample.observe("a", "2016", 1)
+        }
+        #expect(found.isEmpty)
+    }
+
+    /// As where the `use` that computes it selects no unit: that is said of the `use`.
+    @Test func withoutAColumnItSelectsNothingWrong() {
+        let plan = SamplePlan().plan
+        var diagnostics = DiagnosticList()
+        DueFindings.report(plan, due: plan.indicators.map { _ in [] }, knownOn: nil, &diagnostics)
+        #expect(diagnostics.items.isEmpty)
+    }
+
     @Test func figuresOfUnitsThatAreLeftOutAreNamedOnceAUnit() {
         let found = found { sample in
             sample.indicators[0].units = .level("commune")

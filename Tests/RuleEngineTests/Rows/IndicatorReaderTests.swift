@@ -77,7 +77,8 @@ import Testing
         #expect(seen("target", with: none) == "no_target")
         #expect(seen("meets", with: none) == "no_target")
         #expect(seen("final_target", with: none) == "no_target")
-        #expect(seen("final_year", with: none) == "missing:final_year")
+        #expect(seen("final_year", with: none) == "no_target")
+        #expect(seen("first_met_year", with: none) == "no_target")
         #expect(seen("relation", with: none) == "string:")
         #expect(seen("target,value", optional: ["target"], with: none) == "nil:nil float:30.5")
     }

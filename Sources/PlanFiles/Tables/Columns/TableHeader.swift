@@ -8,6 +8,8 @@ struct TableHeader: Sendable {
     let names: [String]
     /// Columns that the table does not know: number and header.
     let further: [(cell: Int, name: String)]
+    /// Fields without a column of whose names one is near to that of a further column.
+    private(set) var misspelt: Set<TableField> = []
     /// Where each field stands, by its place in `TableField.allCases`; -1 where it does not.
     private let cells: [Int]
 
@@ -63,8 +65,8 @@ struct TableHeader: Sendable {
         }
         let missing = kind.columns.filter { cells[TableHeader.place($0.field)] < 0 }
         for (cell, name) in further {
-            // Of so few letters as in `TT` anything is near.
-            let similar = name.count < 4 ? [] : NearestNames.of(name, among: missing.flatMap(\.names))
+            let similar = TableHeader.names(near: name, among: missing.flatMap(\.names))
+            misspelt.formUnion(similar.compactMap(matcher.field))
             diagnostics.add(
                 !similar.isEmpty ? .columnSimilar : kind.keepsFurther ? .columnUnknown : .columnNotRead,
                 at: location(cell),
@@ -88,6 +90,14 @@ struct TableHeader: Sendable {
         self.names = names
         self.further = further
         self.cells = cells
+    }
+
+    /// Of so few letters as in `TT` anything is near: of such only a name that begins alike.
+    private static func names(near name: String, among names: [String]) -> [String] {
+        let near = NearestNames.of(name, among: names)
+        if name.count >= 4 { return near }
+        let first = FoldedLetters.fold(String(name.prefix(1)))
+        return near.filter { FoldedLetters.fold($0).hasPrefix(first) }
     }
 
     /// The number of the cell that holds `field`, from 0; nil where there is no such column.

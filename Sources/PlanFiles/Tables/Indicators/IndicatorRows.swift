@@ -7,6 +7,14 @@ enum IndicatorRows {
     /// As many decimals as a double can hold.
     static let mostDecimals = 15
 
+    struct Table {
+        var indicators: [Indicator] = []
+        /// Whether a further column was most likely to be the direction: then each row lacks it for that one reason.
+        var isDirectionMisspelt = false
+    }
+
+    /// Nil where the table can't be used.
+    ///
     /// - Parameter objectives: ids of the objectives; nil where there is no table of them, and any may be named.
     static func read(
         _ file: TableFile,
@@ -16,14 +24,15 @@ enum IndicatorRows {
         _ namespace: inout IdNamespace,
         _ rowCounts: inout [String: Int],
         _ diagnostics: inout DiagnosticList
-    ) -> [Indicator] {
-        guard var rows = TableRows(file, .indicators, &diagnostics) else { return [] }
-        var indicators: [Indicator] = []
+    ) -> Table? {
+        guard var rows = TableRows(file, .indicators, &diagnostics) else { return nil }
+        var table = Table(isDirectionMisspelt: rows.header.misspelt.contains(.direction))
         while rows.next() {
             let id = rows.text(.id)
             guard rows.hasTexts(.id, .name), namespace.take(id, &rows) else { continue }
             rows.checkObjective(objectives, subject: id)
-            indicators.append(
+            let units = selector(&rows, &units, indicator: id)
+            table.indicators.append(
                 Indicator(
                     id: id,
                     name: LocalizedText(vi: rows.text(.name), en: rows.text(.nameInEnglish)),
@@ -33,7 +42,7 @@ enum IndicatorRows {
                     decimals: decimals(&rows),
                     weight: rows.weight(),
                     baseline: rows.period(.baseline, calendar),
-                    units: selector(&rows, &units, indicator: id),
+                    units: units.selector,
                     carry: rows.word(.carry, TableWords.carries).value,
                     aliases: rows.list(.aliases),
                     source: rows.text(.source),
@@ -41,10 +50,11 @@ enum IndicatorRows {
                     location: rows.location()
                 )
             )
+            table.indicators[table.indicators.count - 1].namesUnknownUnits = units.namesUnknown
         }
         rows.problems.report(into: &diagnostics)
         rowCounts[file.path] = rows.count
-        return indicators
+        return table
     }
 
     private static func decimals(_ rows: inout TableRows) -> Int? {
@@ -69,9 +79,10 @@ enum IndicatorRows {
         _ rows: inout TableRows,
         _ units: inout UnitRegistry,
         indicator: String
-    ) -> UnitSelector? {
+    ) -> (selector: UnitSelector?, namesUnknown: Bool) {
         let texts = rows.list(.units)
-        if texts.isEmpty { return nil }
+        if texts.isEmpty { return (nil, false) }
+        var namesUnknown = false
         let parts = texts.map(UnitScopeText.selector)
         for (text, part) in zip(texts, parts) {
             if case .glob(let id) = part, !Glob(id).isPattern {
@@ -80,15 +91,24 @@ enum IndicatorRows {
             } else if units.isOpen || units.hasAny(part) {
                 continue
             }
+            namesUnknown = true
             rows.report(
                 .indicatorUnitUnknown,
                 rows.header.cell(.units),
                 subject: indicator,
-                suggestions: units.suggestions(for: text),
+                suggestions: suggestions(for: text, units: &units),
                 ["text": .text(text)]
             )
         }
-        return parts.count == 1 ? parts[0] : .any(parts)
+        return (parts.count == 1 ? parts[0] : .any(parts), namesUnknown)
+    }
+
+    /// A level of a near name, or that lacks its `level:`; units near to the text, or those that commas join.
+    private static func suggestions(for text: String, units: inout UnitRegistry) -> [String] {
+        if let level = UnitScopeText.level(text) { return units.levels(near: level) }
+        let parts = text.split(separator: ",").map { CellText.normalized(String($0)) }
+        if parts.count > 1, parts.allSatisfy({ units.number(of: $0) != nil }) { return [parts.joined(separator: ";")] }
+        return units.suggestions(for: text) + units.levels(near: text)
     }
 }
 

@@ -16,6 +16,8 @@ struct ObservationNames {
     private(set) var periods: [Period] = []
     private let calendar: PeriodCalendar
     private let indicatorNumbers: [String: Int32]
+    /// Else their table can't be used: that was said, and no row can be about one.
+    private let areIndicatorsKnown: Bool
     private var suggestions: Suggestions
     private var periodNumbers: [Period: Int32] = [:]
     private var indicatorBytes = ByteTable()
@@ -23,10 +25,11 @@ struct ObservationNames {
     private var periodBytes = ByteTable()
     private var dateBytes = ByteTable()
 
-    init(_ calendar: PeriodCalendar, _ indicators: [Indicator], _ numbers: [String: Int32]) {
+    init(_ calendar: PeriodCalendar, _ indicators: [Indicator]?, _ numbers: [String: Int32]) {
         self.calendar = calendar
         indicatorNumbers = numbers
-        suggestions = Suggestions(among: indicators.map(\.id))
+        areIndicatorsKnown = indicators != nil
+        suggestions = Suggestions(among: indicators?.map(\.id) ?? [])
     }
 
     /// Nil where there is no such indicator.
@@ -66,7 +69,7 @@ struct ObservationNames {
 
     private mutating func newIndicator(_ rows: inout TableRows, _ cell: Int) -> Int32? {
         if isCountedOnly(&rows, cell, indicatorBytes, .indicatorUnknown) { return nil }
-        guard rows.hasTexts(.indicator) else { return nil }
+        guard areIndicatorsKnown, rows.hasTexts(.indicator) else { return nil }
         let id = rows.row.text(cell)
         guard let number = indicatorNumbers[id] else {
             rows.report(

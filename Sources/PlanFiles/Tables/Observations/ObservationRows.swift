@@ -16,10 +16,12 @@ struct ObservationRows {
     /// Files that the columns have numbers for.
     private let mostFiles: Int
 
-    /// - Parameter byteCount: bytes of all files together.
+    /// - Parameters:
+    ///   - indicators: nil where their table can't be used.
+    ///   - byteCount: bytes of all files together.
     init(
         _ calendar: PeriodCalendar,
-        _ indicators: [Indicator],
+        _ indicators: [Indicator]?,
         _ numbers: [String: Int32],
         byteCount: Int,
         mostFiles: Int = Int(UInt16.max) + 1

@@ -85,7 +85,13 @@ extension TableRows {
         let text = row.text(cell)
         if text.isEmpty { return nil }
         if let period = calendar.period(text) { return period }
-        report(.periodUnreadable, cell, suggestions: CellSuggestions.period(text), ["text": .text(text)])
+        let suggestions = problems.isFull(.periodUnreadable) ? [] : calendar.names(near: text)
+        report(
+            .periodUnreadable,
+            cell,
+            suggestions: suggestions + CellSuggestions.period(text),
+            ["text": .text(text)]
+        )
         return nil
     }
 

@@ -7,7 +7,13 @@ import PlanModel
 /// look as if nothing had been promised. A figure without a relation and a direction was read: it is a promise that
 /// can't be resolved, and stays as it is.
 enum TargetPromise {
-    static func read(_ target: inout Target, of indicator: Indicator, _ rows: inout TableRows) {
+    /// - Parameter isDirectionMisspelt: whether the table of indicators lacks directions for a reason that was said.
+    static func read(
+        _ target: inout Target,
+        of indicator: Indicator,
+        _ rows: inout TableRows,
+        isDirectionMisspelt: Bool
+    ) {
         let relation = rows.word(.relation, TableWords.relations)
         switch relation {
         case .empty: break
@@ -18,10 +24,28 @@ enum TargetPromise {
         }
         readRecordedOn(&target, &rows)
         if target.relation == .between { checkUpper(&target, of: indicator, &rows) }
-        if target.value == .empty, target.threshold == .empty {
+        checkUpperOfFloor(target, of: indicator, &rows)
+        if target.relation == .top, let rank = target.value.number, rank < 1 || rank.rounded() != rank {
+            rows.report(
+                .rankWrong,
+                rows.header.cell(.value),
+                subject: indicator.id,
+                ["text": .text(rows.text(.value))]
+            )
+            target.value = .unreadable
+        }
+        if target.value == .empty, target.threshold == .empty, !rows.header.misspelt.contains(.value) {
             rows.report(.targetEmpty, rows.header.cell(.value), subject: indicator.id)
         }
-        if case .empty = relation, target.value != .empty, TargetRelation.implied(by: indicator.direction) == nil {
+        let needsDirection =
+            switch relation {
+            case .empty: true
+            case .word(let relation): relation == .top
+            case .unreadable: false
+            }
+        if needsDirection, target.value != .empty, !isDirectionMisspelt,
+            TargetRelation.implied(by: indicator.direction) == nil
+        {
             rows.report(
                 .targetWithoutDirection,
                 rows.header.cell(.value),
@@ -41,6 +65,21 @@ enum TargetPromise {
             target.upper = target.upper == .empty ? .empty : .unreadable
             target.threshold = target.threshold == .empty ? .empty : .unreadable
         }
+    }
+
+    /// Beyond the upper end of a target that is to be passed it is exceeded; below the target that makes no sense.
+    private static func checkUpperOfFloor(_ target: Target, of indicator: Indicator, _ rows: inout TableRows) {
+        switch target.relation ?? TargetRelation.implied(by: indicator.direction) {
+        case .atLeast, .above, .increaseBy, .increaseByPercent: break
+        default: return
+        }
+        guard let value = target.value.number, let upper = target.upper.number, upper < value else { return }
+        rows.report(
+            .upperBelowValue,
+            rows.header.cell(.upper),
+            subject: indicator.id,
+            ["upper": .text(rows.text(.upper)), "value": .text(rows.text(.value))]
+        )
     }
 
     private static func checkUpper(_ target: inout Target, of indicator: Indicator, _ rows: inout TableRows) {

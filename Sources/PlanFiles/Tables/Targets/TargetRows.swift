@@ -5,16 +5,17 @@ import Spreadsheets
 /// Reads `targets.csv`.
 struct TargetRows {
     private let calendar: PeriodCalendar
-    private let indicators: [Indicator]
+    /// Nil where it can't be used: that was said, and of its indicators nothing is known.
+    private let table: IndicatorRows.Table?
     private let numbers: [String: Int32]
     private var suggestions: Suggestions
     private var periods: [String: Period] = [:]
 
-    init(_ calendar: PeriodCalendar, _ indicators: [Indicator], _ numbers: [String: Int32]) {
+    init(_ calendar: PeriodCalendar, _ table: IndicatorRows.Table?, _ numbers: [String: Int32]) {
         self.calendar = calendar
-        self.indicators = indicators
+        self.table = table
         self.numbers = numbers
-        suggestions = Suggestions(among: indicators.map(\.id))
+        suggestions = Suggestions(among: table?.indicators.map(\.id) ?? [])
     }
 
     mutating func read(
@@ -45,7 +46,7 @@ struct TargetRows {
         let period = hasTexts ? period(&rows) : nil
         let isPlaced = indicator != nil && period != nil
         let scope = scope(&rows, &units, isUnitFilled, isPlaced: isPlaced)
-        guard let indicator, let period, let scope else { return nil }
+        guard let table, let indicator, let period, let scope else { return nil }
         var target = Target(
             indicator: indicator,
             scope: scope,
@@ -57,13 +58,19 @@ struct TargetRows {
             basis: rows.text(.basis),
             location: rows.location()
         )
-        TargetPromise.read(&target, of: indicators[Int(indicator)], &rows)
+        TargetPromise.read(
+            &target,
+            of: table.indicators[Int(indicator)],
+            &rows,
+            isDirectionMisspelt: table.isDirectionMisspelt
+        )
         return target
     }
 
     private mutating func indicator(_ rows: inout TableRows) -> Int32? {
         let id = rows.text(.indicator)
         if let number = numbers[id] { return number }
+        if table == nil { return nil }
         rows.report(
             .indicatorUnknown,
             rows.header.cell(.indicator),

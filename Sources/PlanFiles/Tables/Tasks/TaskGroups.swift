@@ -6,16 +6,21 @@ struct TaskGroups {
     private struct Row {
         var instance: Period?
         var revision: TaskRevision
+        /// Whether its `recorded_on` could be read, or is empty.
+        var isPlaced: Bool
     }
 
     /// In the order in which the ids first came.
     private var ids: [String] = []
     private var rows: [String: [Row]] = [:]
 
-    /// - Parameter instance: what the column `period` says; it matters only for a recurring task.
-    mutating func add(_ id: String, instance: Period?, _ revision: TaskRevision) {
+    /// - Parameters:
+    ///   - instance: what the column `period` says; it matters only for a recurring task.
+    ///   - isPlaced: whether it is known when the row was recorded, or that this is not said. Among several rows one of
+    ///     which it is not known is left out: which of them it revises can't be told.
+    mutating func add(_ id: String, instance: Period?, _ revision: TaskRevision, isPlaced: Bool) {
         if rows[id] == nil { ids.append(id) }
-        rows[id, default: []].append(Row(instance: instance, revision: revision))
+        rows[id, default: []].append(Row(instance: instance, revision: revision, isPlaced: isPlaced))
     }
 
     /// The tasks, and what is wrong with their rows.
@@ -27,10 +32,11 @@ struct TaskGroups {
         // A row that leaves the deadline empty is an instance too, if another row says that the task recurs.
         let isRecurring = rows.contains { $0.revision.isRecurring }
         var tasks: [AssignedTask] = []
-        for row in rows {
+        // Those that can be placed come first, and a task that has one needs no other.
+        for row in rows.filter(\.isPlaced) + rows.filter({ !$0.isPlaced }) {
             let instance = isRecurring ? row.instance : nil
             if let place = tasks.firstIndex(where: { $0.instance == instance }) {
-                tasks[place].revisions.append(row.revision)
+                if row.isPlaced { tasks[place].revisions.append(row.revision) }
             } else {
                 tasks.append(AssignedTask(id: id, instance: instance, revisions: [row.revision]))
             }

@@ -26,7 +26,8 @@ struct TaskRows {
             let id = rows.text(.id)
             guard rows.hasTexts(.id, .name), ids.contains(id) || namespace.take(id, &rows) else { continue }
             ids.insert(id)
-            let revision = revision(&rows, &units)
+            let recordedOn = rows.date(.recordedOn)
+            let revision = revision(&rows, &units, recordedOn.day)
             let instance = rows.period(.period, calendar)
             if revision.isRecurring, instance == nil {
                 // Which instance the row is about can't be told: it is left out, like a figure without a period.
@@ -36,7 +37,10 @@ struct TaskRows {
                 continue
             }
             if let instance { checkInstance(instance, revision, id, &rows) }
-            groups.add(id, instance: instance, revision)
+            if instance != nil, case .deadline = revision.deadline, !revision.isRecurring {
+                rows.report(.periodNotRecurring, rows.header.cell(.period), subject: id, ["id": .text(id)])
+            }
+            groups.add(id, instance: instance, revision, isPlaced: recordedOn != .unreadable)
         }
         let tasks = groups.finish(&rows)
         rows.problems.report(into: &diagnostics)
@@ -44,7 +48,11 @@ struct TaskRows {
         return tasks
     }
 
-    private func revision(_ rows: inout TableRows, _ units: inout UnitRegistry) -> TaskRevision {
+    private func revision(
+        _ rows: inout TableRows,
+        _ units: inout UnitRegistry,
+        _ recordedOn: DayNumber?
+    ) -> TaskRevision {
         let id = rows.text(.id)
         rows.checkObjective(objectives, subject: id)
         let revision = TaskRevision(
@@ -60,7 +68,7 @@ struct TaskRows {
             product: rows.text(.product),
             startedOn: rows.date(.startedOn),
             completedOn: rows.date(.completedOn),
-            recordedOn: rows.date(.recordedOn).day,
+            recordedOn: recordedOn,
             note: rows.text(.note),
             further: rows.further(),
             location: rows.location()

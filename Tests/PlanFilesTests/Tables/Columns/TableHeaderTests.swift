@@ -51,6 +51,27 @@ import Testing
         #expect(reading.diagnostics[0].suggestions == names)
     }
 
+    @Test(arguments: [
+        (TableKind.units, "id,nam\n58,x\n", "nam", "name"), (.indicators, "id,nme\nlan,x\n", "nme", "name"),
+        (.tasks, "id,name,lad\nt,T,58\n", "lad", "lead"), (.targets, "indicator,Kì\nlan,2016\n", "Kì", "Kỳ"),
+    ])
+    func `A short header that begins as a known one near it does is a warning too`(
+        kind: TableKind,
+        text: String,
+        header: String,
+        name: String
+    ) {
+        var fixture = TablesFixture()
+        switch kind {
+        case .units: fixture.units = text
+        case .indicators: fixture.indicators = text
+        case .tasks: fixture.tasks = text
+        default: fixture.targets = text
+        }
+        let near = fixture.read().diagnostics.filter { $0.code == .columnSimilar }
+        #expect(near.map(\.location.header) == [header] && near.first?.suggestions.first == name)
+    }
+
     @Test func `A column that targets or observations don't know is not read`() {
         var fixture = TablesFixture()
         fixture.targets = "indicator,period,value,relation,ghi chú thêm\nlan,2016,5,at_least,x\n"

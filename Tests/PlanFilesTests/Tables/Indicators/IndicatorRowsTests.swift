@@ -92,6 +92,20 @@ import Testing
             ]
         )
         #expect(reading.diagnostics[0].suggestions == ["58"])
+        #expect(reading.tables.indicators.map(\.namesUnknownUnits) == [true, true, false, true])
+    }
+
+    @Test(arguments: [
+        ("level:agencyy", ["level:agency"]), ("agency", ["level:agency"]), ("\"58,snv\"", ["58;snv"]),
+        ("snvv", ["snv"]),
+    ])
+    func `What was perhaps meant by units that are none is said`(cell: String, meant: [String]) {
+        let reading = reading(
+            "id,name,units\na,A,\(cell)\n",
+            units: "id,name,level\n58,Tỉnh,province\nsnv,Sở Nội vụ,agency\n"
+        )
+        expect(reading, says: ["TD0426 indicators.csv:2:units"])
+        #expect(reading.diagnostics[0].suggestions == meant)
     }
 
     @Test func `Without a table of units one that is named exists`() {

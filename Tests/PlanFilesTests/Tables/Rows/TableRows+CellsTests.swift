@@ -51,6 +51,13 @@ import Testing
         #expect(found.first.map { $0.location.column } == (date == nil ? 5 : nil))
     }
 
+    @Test func `A misspelt name of a period has near ones`() throws {
+        var rows = try rows("id,name,period\na,A,dott1\n")
+        let day = DayNumber(year: 2016, month: 1, day: 1)!
+        #expect(rows.period(.period, PeriodCalendar(named: [("dot1", day, day)])) == nil)
+        #expect(rows.problems.diagnostics.items.map(\.suggestions) == [["dot1"]])
+    }
+
     @Test func `Several values are separated by semicolons, empty ones left out`() throws {
         var diagnostics = DiagnosticList()
         let file = TableFile(path: "u.csv", bytes: Array("id,name,aliases\na,A,x ; ;y z;\n".utf8), numbers: .plain)

@@ -33,6 +33,16 @@ import Testing
         #expect(reading.tables.targets[0].value == .number(3))
     }
 
+    @Test(arguments: ["0", "-1", "1.5"]) func `A rank is a whole number from 1`(rank: String) {
+        let reading = reading("lan,2016,\(rank),top,,,\n")
+        expect(reading, says: ["TD0318 targets.csv:2:value"])
+        #expect(reading.tables.targets[0].value == .unreadable)
+    }
+
+    @Test func `A rank needs a direction too`() {
+        expect(reading("wan,2016,1,top,,,\nwan,2017,1,equal,,,\n"), says: ["TD0411 targets.csv:2:value"])
+    }
+
     @Test(arguments: [
         ("5,between,4,,", true), ("5,between,,,", true), (",between,4,,", true), ("5,between,5,,", false),
         ("5,between,6,,", false), ("5,at_least,4,,", false),
@@ -40,6 +50,16 @@ import Testing
     func `Between needs an upper end not below its value`(cells: String, isWrong: Bool) {
         let reading = reading("lan,2016,\(cells)\n").found.filter { $0.hasPrefix("TD0312") }
         #expect(reading == (isWrong ? ["TD0312 targets.csv:2:upper"] : []))
+    }
+
+    @Test(arguments: [
+        ("5,at_least,4", true), ("5,,4", true), ("5,increase_by,4", true), ("5,at_least,5", false),
+        ("5,at_most,4", false),
+    ])
+    func `An upper end below what is to be passed is warned of`(cells: String, isOdd: Bool) {
+        let reading = reading("lan,2016,\(cells),,\n")
+        expect(reading, says: isOdd ? ["TD0319 targets.csv:2:upper"] : [])
+        #expect(reading.tables.targets[0].value == .number(5))
     }
 
     @Test func `Ends that contradict each other make the target unreadable, an end that lacks is merely missing`() {

@@ -49,6 +49,14 @@ import Testing
         #expect(reading.tables.tasks.map(\.revisions.count) == [2, 2, 2, 1])
     }
 
+    @Test func `Of several rows those that can't be placed in time are left out`() {
+        let reading = reading(
+            "id,name,Hạn,recorded_on\na,A,2016,31/02/2016\na,A,2017,2016-01-01\nb,B,2016,32/1/2016\nb,B,2017,33/1/2016\n"
+        )
+        expect(reading, says: [2, 4, 5].map { "TD0304 tasks.csv:\($0):recorded_on" })
+        #expect(reading.tables.tasks.map { $0.revisions.map(\.deadlineText) } == [["2017"], ["2016"]])
+    }
+
     @Test(arguments: ["support", "product", "note"])
     func `Rows that differ only in what people read are not the same either`(column: String) {
         let reading = reading(
@@ -83,7 +91,7 @@ import Testing
             b,B,2016,2016,
             """
         )
-        expect(reading, says: ["TD0308 tasks.csv:4:deadline"])
+        expect(reading, says: ["TD0308 tasks.csv:4:deadline", "TD0430 tasks.csv:5:period"])
         #expect(reading.tables.tasks.map(\.id) == ["a", "a", "a", "b"])
         #expect(reading.tables.tasks.map { $0.instance?.text } == ["2016-Q1", "2016-Q2", "2016-Q3", nil])
     }

@@ -4,6 +4,14 @@ import Testing
 @testable import PlanFiles
 
 @Suite struct TaskRowsTests {
+    @Test func `A period that no instance needs is noted`() {
+        var fixture = TablesFixture()
+        fixture.tasks = "id,name,deadline,period\na,A,30/6/2016,2017\nb,B,hằng quý,2016-Q1\nb,B,,2016-Q2\nc,C,,2016\n"
+        let found = fixture.read().diagnostics.filter { $0.code == .periodNotRecurring }
+        #expect(found.map(TablesReading.text) == ["TD0430 tasks.csv:2:period"])
+        #expect(found.first?.severity == .info)
+    }
+
     private func reading(_ tasks: String, units: String? = nil) -> TablesReading {
         var fixture = TablesFixture()
         fixture.units = units
