@@ -29,6 +29,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary(":liblua5.4.a"), .linkedLibrary("m"), .linkedLibrary("dl")]
         ),
         .target(name: "LuaSandbox", dependencies: ["CLuaShim"]),
+        .target(name: "LuaSyntax"),
         .target(name: "CStandardRules"),
         .target(name: "CPlanTemplates"),
         .target(
@@ -73,6 +74,7 @@ let package = Package(
         .testTarget(name: "PlanModelTests", dependencies: ["Diagnostics", "Numerals", "PlanModel"]),
         .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets"]),
         .testTarget(name: "LuaSandboxTests", dependencies: ["CLuaShim", "LuaSandbox"]),
+        .testTarget(name: "LuaSyntaxTests", dependencies: ["LuaSyntax"]),
         .testTarget(
             name: "PlanFilesTests",
             dependencies: [

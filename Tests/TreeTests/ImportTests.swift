@@ -50,8 +50,7 @@ import Testing
     @Test func dataFlowsOneWay() {
         let order = [
             "Diagnostics", "Numerals", "PlanModel", "CUTF8Proc", "CCrypto", "CLuaShim", "CPlanTemplates",
-            "CStandardRules",
-            "Spreadsheets",
+            "CStandardRules", "LuaSyntax", "Spreadsheets",
             "LuaSandbox", "PlanFiles", "PlanChecks", "RuleEngine", "RunFiles", "Reports", "TienDo", "TienDoCommand",
         ]
         for file in SourceTree.sources {

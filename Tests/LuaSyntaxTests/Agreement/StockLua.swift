@@ -1,0 +1,59 @@
+import Foundation
+
+/// Debian's `lua5.4`, which scripts/setup installs: the judge of what is a Lua text.
+enum StockLua {
+    /// Reads texts, each behind a line with its length, and prints a line for each: `ok`, or what is wrong with it.
+    private static let script = """
+        local file = assert(io.open(arg[1], "rb"))
+        while true do
+          local line = file:read("l")
+          if not line then break end
+          local length = tonumber(line)
+          local text = length > 0 and file:read(length) or ""
+          file:read(1)
+          text = text:gsub("^\\239\\187\\191", ""):gsub("^#[^\\n\\r]*", "")
+          local chunk, message = load(text, "=t", "t")
+          print(chunk and "ok" or (message:gsub("[%c]", " ")))
+        end
+        """
+
+    struct Failed: Error { var status: Int32 }
+
+    /// Whether Lua's compiler takes a text, called with nothing around it: in a call, texts may be nested less deep.
+    static func compiles(_ text: String) throws -> Bool {
+        let file = URL(filePath: NSTemporaryDirectory()).appending(path: "lua-syntax-\(UInt64.random(in: 0...(.max)))")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Data(text.utf8).write(to: file)
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["luac5.4", "-p", file.path(percentEncoded: false)]
+        process.standardError = Pipe()
+        try process.run()
+        process.waitUntilExit()
+        return process.terminationStatus == 0
+    }
+
+    /// Of each text what Lua says to it, or nil where it takes it.
+    static func complaints(_ texts: [[UInt8]]) throws -> [String?] {
+        let folder = URL(filePath: NSTemporaryDirectory()).appending(
+            path: "lua-syntax-\(UInt64.random(in: 0...(.max)))"
+        )
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var bytes: [UInt8] = []
+        for text in texts { bytes += Array("\(text.count)\n".utf8) + text + [10] }
+        try Data(bytes).write(to: folder.appending(path: "texts"))
+        try Data(script.utf8).write(to: folder.appending(path: "judge.lua"))
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["lua5.4", "judge.lua", "texts"]
+        process.currentDirectoryURL = folder
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let said = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else { throw Failed(status: process.terminationStatus) }
+        return String(decoding: said, as: UTF8.self).split(separator: "\n").map { $0 == "ok" ? nil : String($0) }
+    }
+}
