@@ -7,25 +7,26 @@ public enum PlanCheck {
     public static func check(_ plan: Plan) -> CheckedPlan {
         var diagnostics = DiagnosticList()
         RuleNamesCheck.find(plan, &diagnostics)
-        let (bindings, selectors) = (BindingsCheck(plan), SelectorsCheck(plan))
+        let rows = PlanRows(plan)
+        let (bindings, selectors) = (BindingsCheck(plan, rows), SelectorsCheck(plan, rows))
         let uses = plan.derived.compactMap { derived -> (used: RunAssignment, keepsObserved: Bool)? in
             guard let used = sound(derived.assignment, derives: true, bindings, selectors, &diagnostics) else {
                 return nil
             }
             return (used, derived.keepsObserved)
         }
-        let derived = DerivedOrder.of(uses, plan, &diagnostics)
+        let derived = DerivedOrder.of(uses, plan, rows, &diagnostics)
         let haveOwnName = AssignmentNamesCheck.haveOwnName(plan, &diagnostics)
         let found = zip(plan.assignments, haveOwnName).compactMap { assignment, hasOwnName -> RunAssignment? in
             let used = sound(assignment, derives: false, bindings, selectors, &diagnostics)
             return hasOwnName ? used : nil
         }
         .sorted { $0.assignment.name.utf8.lexicographicallyPrecedes($1.assignment.name.utf8) }
-        let order = AssignmentWaves(found, plan, &diagnostics)
-        let judging = Judging(plan, order.assignments)
-        let leftOut = LeftOut(plan, running: order.assignments)
-        UnjudgedCheck.find(plan, order.assignments, derived, judging, leftOut, &diagnostics)
-        UnusedTargetsCheck.find(plan, order.assignments, derived, judging, leftOut, &diagnostics)
+        let order = AssignmentWaves(found, plan, rows, &diagnostics)
+        let judging = Judging(plan, order.assignments, rows)
+        let leftOut = LeftOut(plan, rows, running: order.assignments)
+        UnjudgedCheck.find(plan, rows, order.assignments, derived, judging, leftOut, &diagnostics)
+        UnusedTargetsCheck.find(plan, rows, order.assignments, derived, judging, leftOut, &diagnostics)
         return CheckedPlan(
             plan: plan,
             assignments: order.assignments,

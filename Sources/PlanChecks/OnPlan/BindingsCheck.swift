@@ -4,11 +4,17 @@ import PlanModel
 /// What names are bound to must be there: indicators, assignments, units, columns.
 struct BindingsCheck {
     let plan: Plan
-    let indicators: IndicatorIds
+    private let rows: PlanRows
+    /// By the entry of a `use` that selects among the rows of a table, the table's columns.
+    private let columns: [String: Set<String>]
+    private let unitColumns: Set<String>
 
-    init(_ plan: Plan) {
+    init(_ plan: Plan, _ rows: PlanRows) {
         self.plan = plan
-        indicators = IndicatorIds(plan)
+        self.rows = rows
+        let keys = Set(RuleLevel.allCases.compactMap(SelectorsCheck.key))
+        columns = Dictionary(uniqueKeysWithValues: keys.map { ($0, SelectableRows($0, of: plan).columns) })
+        unitColumns = SelectableRows(plan.units).columns
     }
 
     func isSound(_ used: RunAssignment, _ diagnostics: inout DiagnosticList) -> Bool {
@@ -87,23 +93,22 @@ struct BindingsCheck {
             case .this where level != .indicator && level != .value:
                 problems.append(bound.diagnostic(.bindingWithoutThis, ["level": .text(level.rawValue)]))
             case .this: break
-            case .id(let id) where indicators.numbers(of: id).isEmpty:
+            case .id(let id) where rows.indicators.rows(named: id).isEmpty:
                 problems.append(missing(id, BindingsCheck.indicator, among: plan.indicators.map(\.id), bound))
             case .id: break
             }
         case .status(let name, let subject), .score(let name, let subject):
             problems += verdicts(of: name, subject, bound)
         case .column(let name):
-            let rows = SelectorsCheck.key(for: level).map { SelectableRows($0, of: plan) }
-            let columns = rows?.columns ?? []
+            let columns = SelectorsCheck.key(for: level).flatMap { self.columns[$0] } ?? []
             if BindingsCheck.typedColumns.contains(name) {
                 problems.append(bound.diagnostic(.bindingColumnTyped, ["column": .text(name)]))
             } else if !columns.contains(name) {
                 problems.append(bound.nothing(BindingsCheck.column, name, among: columns))
             }
         case .unitColumn(let name):
-            let columns = SelectableRows(plan.units).columns
-            if !columns.contains(name) { problems.append(bound.nothing(BindingsCheck.column, name, among: columns)) }
+            let isThere = unitColumns.contains(name)
+            if !isThere { problems.append(bound.nothing(BindingsCheck.column, name, among: unitColumns)) }
         }
         if case .id(let id) = bound.binding.unit, plan.units.number(of: id) == nil {
             problems.append(bound.nothing(BindingsCheck.unit, id, among: plan.units.ids + ["parent"]))

@@ -33,10 +33,11 @@ struct Families {
     private let members: [String: [Member]]
     private let judging: Judging
 
-    init(_ plan: Plan, _ assignments: [RunAssignment]) {
+    /// - Parameter rows: the plan's; made where they are not given.
+    init(_ plan: Plan, _ assignments: [RunAssignment], _ rows: PlanRows? = nil) {
         self.plan = plan
         self.assignments = assignments
-        judging = Judging(plan, assignments)
+        judging = Judging(plan, assignments, rows)
         var members: [String: [Member]] = [:]
         for (number, objective) in plan.objectives.enumerated() {
             let member = Member(

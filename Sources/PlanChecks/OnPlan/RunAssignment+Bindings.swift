@@ -29,21 +29,3 @@ extension Datum {
         .children, .childCount, .childMet, .childMissed, .childNoData, .childScore, .childCoverage,
     ]
 }
-
-/// Indicators by their ids, for bindings that name one or, by a glob, many.
-struct IndicatorIds {
-    private let ids: [String]
-    private let numbers: [String: Int]
-
-    init(_ plan: Plan) {
-        ids = plan.indicators.map(\.id)
-        numbers = Dictionary(zip(ids, ids.indices)) { first, _ in first }
-    }
-
-    /// Numbers of the indicators that an id, or a glob, names.
-    func numbers(of text: String) -> [Int] {
-        guard text.utf8.contains(UInt8(ascii: "*")) else { return numbers[text].map { [$0] } ?? [] }
-        let glob = Glob(text)
-        return ids.indices.filter { glob.matches(ids[$0]) }
-    }
-}

@@ -41,12 +41,6 @@ struct SelectableRows {
         ids = Set(rows.map(\.id))
     }
 
-    /// Whether the selector selects one of the rows.
-    func contains(_ selector: Selector) -> Bool {
-        if case .glob(let text) = selector, ids.contains(text) { return true }
-        return rows.contains { selector.selects(id: $0.id, column: $0.column) }
-    }
-
     /// What was perhaps meant by a test of columns that no row passes: names near to those that are no columns, else
     /// texts near to the ones that stand there.
     func suggestions(forColumns test: [String: String]) -> [String] {

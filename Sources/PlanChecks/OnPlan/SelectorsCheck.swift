@@ -5,11 +5,13 @@ import PlanModel
 /// mistyped.
 struct SelectorsCheck {
     private let plan: Plan
+    private let planRows: PlanRows
     /// By the entries that select among them.
     private let rows: [String: SelectableRows]
 
-    init(_ plan: Plan) {
+    init(_ plan: Plan, _ planRows: PlanRows) {
         self.plan = plan
+        self.planRows = planRows
         let keys = ["indicators", "tasks", "objectives"]
         rows = Dictionary(uniqueKeysWithValues: keys.map { ($0, SelectableRows($0, of: plan)) })
     }
@@ -25,9 +27,8 @@ struct SelectorsCheck {
             isSound = false
         }
         if let wanted {
-            let rows = rows[wanted]!
             if let selector = selectors.first(where: { $0.key == wanted })?.selector {
-                reportEmpty(wanted, selector, rows, assignment, &diagnostics)
+                reportEmpty(wanted, selector, among: wanted, assignment, &diagnostics)
             } else if isSound {
                 diagnostics.add(
                     .selectorMissing,
@@ -37,7 +38,7 @@ struct SelectorsCheck {
                 )
                 isSound = false
             }
-            if let except = assignment.except { reportEmpty("except", except, rows, assignment, &diagnostics) }
+            if let except = assignment.except { reportEmpty("except", except, among: wanted, assignment, &diagnostics) }
         } else if assignment.except != nil {
             reportOther("except", assignment, rule, &diagnostics)
             isSound = false
@@ -78,11 +79,12 @@ struct SelectorsCheck {
     private func reportEmpty(
         _ key: String,
         _ selector: Selector,
-        _ rows: SelectableRows,
+        among wanted: String,
         _ assignment: RuleAssignment,
         _ diagnostics: inout DiagnosticList
     ) {
-        for member in selector.members where !rows.contains(member) {
+        let rows = rows[wanted]!
+        for member in selector.members where planRows[wanted].rows(member).isEmpty {
             let suggestions: [String] =
                 switch member {
                 case .columns(let columns): rows.suggestions(forColumns: columns)

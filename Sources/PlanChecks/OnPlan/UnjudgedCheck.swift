@@ -7,13 +7,14 @@ enum UnjudgedCheck {
     /// What an assignment with an error selects was not forgotten; that error says that it is not judged.
     static func find(
         _ plan: Plan,
+        _ rows: PlanRows,
         _ assignments: [RunAssignment],
         _ derived: [RunDerived],
         _ judging: Judging,
         _ leftOut: LeftOut,
         _ diagnostics: inout DiagnosticList
     ) {
-        let read = read(plan, assignments + derived.map(\.used))
+        let read = read(rows, assignments + derived.map(\.used))
         for (number, indicator) in plan.indicators.enumerated()
         where !read.contains(number) && judging.indicators[number].isEmpty && !leftOut.indicators.contains(number) {
             diagnostics.add(
@@ -37,15 +38,14 @@ enum UnjudgedCheck {
     }
 
     /// Numbers of the indicators whose figures or targets are bound to names.
-    private static func read(_ plan: Plan, _ uses: [RunAssignment]) -> Set<Int> {
-        let ids = IndicatorIds(plan)
+    private static func read(_ rows: PlanRows, _ uses: [RunAssignment]) -> Set<Int> {
         let texts = uses.flatMap(\.bindingsInForce).compactMap { _, binding -> String? in
             switch binding.source {
             case .value(.id(let text)), .target(.id(let text)): text
             default: nil
             }
         }
-        return Set(texts).reduce(into: []) { $0.formUnion(ids.numbers(of: $1)) }
+        return Set(texts).reduce(into: []) { $0.formUnion(rows.indicators.rows(named: $1)) }
     }
 }
 
@@ -55,12 +55,11 @@ struct LeftOut {
     var indicators: Set<Int> = []
     var tasks: Set<Int> = []
 
-    init(_ plan: Plan, running: [RunAssignment]) {
+    init(_ plan: Plan, _ rows: PlanRows, running: [RunAssignment]) {
         let running = Set(running.map(\.assignment))
-        let rows = SelectedRows(plan)
         for assignment in plan.assignments.filter({ !running.contains($0) }) + plan.assignmentsNotRun {
-            indicators.formUnion(rows.indicators(assignment))
-            tasks.formUnion(rows.tasks(assignment))
+            indicators.formUnion(rows.indicators.rows(assignment.indicators, except: assignment.except))
+            tasks.formUnion(rows.tasks.rows(assignment.tasks, except: assignment.except))
         }
     }
 }

@@ -11,13 +11,14 @@ enum UnusedTargetsCheck {
     /// What an assignment with an error selects was meant to use its targets; that error says that it does not.
     static func find(
         _ plan: Plan,
+        _ rows: PlanRows,
         _ assignments: [RunAssignment],
         _ derived: [RunDerived],
         _ judging: Judging,
         _ leftOut: LeftOut,
         _ diagnostics: inout DiagnosticList
     ) {
-        let bound = bound(plan, assignments + derived.map(\.used))
+        let bound = bound(rows, assignments + derived.map(\.used))
         let isReader = assignments.map { reads($0, ofThePeriod) || reads($0, ofTheEnd) }
         for target in plan.targets {
             let number = Int(target.indicator)
@@ -39,18 +40,14 @@ enum UnusedTargetsCheck {
     }
 
     /// Numbers of the indicators whose targets are bound to names, of whatever period and unit.
-    private static func bound(_ plan: Plan, _ uses: [RunAssignment]) -> Set<Int> {
-        let ids = IndicatorIds(plan)
+    private static func bound(_ rows: PlanRows, _ uses: [RunAssignment]) -> Set<Int> {
         var bound: Set<Int> = []
         for used in uses {
             for (_, binding) in used.bindingsInForce {
                 switch binding.source {
-                case .target(.id(let text)): bound.formUnion(ids.numbers(of: text))
-                case .target(.this):
-                    let own = plan.indicators.indices.filter {
-                        used.judges(plan.indicators[$0]) || used.computes(plan.indicators[$0])
-                    }
-                    bound.formUnion(own)
+                case .target(.id(let text)): bound.formUnion(rows.indicators.rows(named: text))
+                // The checks leave it to rules about indicators.
+                case .target(.this): bound.formUnion(rows.subjects(of: used))
                 default: break
                 }
             }

@@ -9,21 +9,21 @@ struct AssignmentWaves {
     private(set) var waves: [[Int]] = []
 
     /// Leaves out what is in a cycle, what can't judge by its children, and what names an assignment that is not run.
-    init(_ sound: [RunAssignment], _ plan: Plan, _ diagnostics: inout DiagnosticList) {
+    init(_ sound: [RunAssignment], _ plan: Plan, _ rows: PlanRows, _ diagnostics: inout DiagnosticList) {
         assignments = sound
         leaveOutReaders(of: plan, &diagnostics)
         var said = DiagnosticList()
-        let check = ChildrenCheck(families: Families(plan, assignments))
+        let check = ChildrenCheck(families: Families(plan, assignments, rows))
         let areSound = assignments.indices.map { check.isSound($0, &said) }
         diagnostics.add(contentsOf: said)
         keep { areSound[$0] }
         leaveOutReaders(of: plan, &diagnostics)
-        let cycles = ReadingGraph(reads: reads(plan)).order().cycles
+        let cycles = ReadingGraph(reads: reads(plan, rows)).order().cycles
         for cycle in cycles { report(cycle, &diagnostics) }
         let inCycle = Set(cycles.joined())
         keep { !inCycle.contains($0) }
         leaveOutReaders(of: plan, &diagnostics)
-        let levels = ReadingGraph(reads: reads(plan)).order().levels
+        let levels = ReadingGraph(reads: reads(plan, rows)).order().levels
         let last = levels.compactMap { $0 }.max() ?? -1
         waves = (0..<(last + 1)).map { wave in levels.indices.filter { levels[$0] == wave } }
     }
@@ -54,9 +54,9 @@ struct AssignmentWaves {
 
     /// Of each assignment, those whose verdicts it reads. An objective reads those of the objectives below it by the same
     /// assignment, which is no cycle: their tree has none.
-    private func reads(_ plan: Plan) -> [[Int]] {
+    private func reads(_ plan: Plan, _ rows: PlanRows) -> [[Int]] {
         let numbers = Dictionary(uniqueKeysWithValues: zip(assignments.map(\.assignment.name), assignments.indices))
-        let families = Families(plan, assignments)
+        let families = Families(plan, assignments, rows)
         return assignments.enumerated().map { number, used in
             var reads = Set(used.bindingsInForce.compactMap(\.binding.source.assignment).compactMap { numbers[$0] })
             if used.readsChildren {

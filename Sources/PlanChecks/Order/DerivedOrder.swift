@@ -4,7 +4,7 @@ import PlanModel
 /// Which indicators are computed, and in which order: each after those that it reads.
 struct DerivedOrder {
     private let plan: Plan
-    private let ids: IndicatorIds
+    private let rows: PlanRows
 
     /// The computed indicators in their order; what is in a cycle, or computed twice, is said and left out.
     ///
@@ -12,13 +12,13 @@ struct DerivedOrder {
     static func of(
         _ uses: [(used: RunAssignment, keepsObserved: Bool)],
         _ plan: Plan,
+        _ rows: PlanRows,
         _ diagnostics: inout DiagnosticList
     ) -> [RunDerived] {
-        let order = DerivedOrder(plan: plan, ids: IndicatorIds(plan))
+        let order = DerivedOrder(plan: plan, rows: rows)
         var byIndicator: [[RunDerived]] = plan.indicators.map { _ in [] }
-        let rows = SelectedRows(plan)
         for (used, keepsObserved) in uses where used.rule.level == .value {
-            for number in rows.indicators(used.assignment) {
+            for number in rows.subjects(of: used) {
                 byIndicator[number].append(
                     RunDerived(indicator: number, used: used, keepsObserved: keepsObserved)
                 )
@@ -86,13 +86,13 @@ struct DerivedOrder {
                     switch binding.source {
                     case .value(.this) where binding.readsOwnCell: reads.insert(place)
                     case .value(.id(let text)) where binding.readsActual:
-                        for read in ids.numbers(of: text).compactMap({ places[$0] })
+                        for read in rows.indicators.rows(named: text).compactMap({ places[$0] })
                         where read != place || binding.readsOwnCell {
                             reads.insert(read)
                         }
                     // A relative target counts from the figure of the period before.
                     case .target(.id(let text)):
-                        for read in ids.numbers(of: text) where relative.contains(read) {
+                        for read in rows.indicators.rows(named: text) where relative.contains(read) {
                             if let read = places[read], read != place { reads.insert(read) }
                         }
                     default: break

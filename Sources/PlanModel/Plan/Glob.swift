@@ -9,6 +9,8 @@ public struct Glob: Sendable, Hashable {
     private enum Piece: Hashable {
         case byte(UInt8)
         case part, any
+
+        var byte: UInt8? { if case .byte(let byte) = self { byte } else { nil } }
     }
 
     private let pieces: [Piece]
@@ -30,6 +32,9 @@ public struct Glob: Sendable, Hashable {
 
     /// Whether the text has a `*` at all; without one it names a single id.
     public var isPattern: Bool { pieces.contains { $0 == .part || $0 == .any } }
+
+    /// What every id that it matches begins with.
+    var start: [UInt8] { pieces.prefix { $0 != .part && $0 != .any }.compactMap(\.byte) }
 
     /// Whether the whole id fits, byte by byte.
     public func matches(_ id: String) -> Bool { matches(Array(id.utf8)) }
@@ -71,33 +76,31 @@ public struct Glob: Sendable, Hashable {
         return found.reversed().map { String(decoding: $0, as: UTF8.self) }.joined(separator: ".")
     }
 
-    private func matches(_ id: [UInt8]) -> Bool {
-        // The set of pieces that the letters so far may have come to: linear in the id whatever the pattern.
-        var reached = Set([0])
+    /// Whether the whole id, given as bytes, fits.
+    func matches(_ id: [UInt8]) -> Bool {
+        // The pieces that the letters so far may have come to: linear in the id whatever the pattern.
+        var reached = Array(repeating: false, count: pieces.count + 1)
+        reached[0] = true
         open(&reached)
         for byte in id {
-            var next: Set<Int> = []
-            for at in reached where at < pieces.count {
+            reached[pieces.count] = false
+            // From the last piece down, so that none is reached twice by one letter.
+            for at in pieces.indices.reversed() where reached[at] {
                 switch pieces[at] {
-                case .byte(let wanted): if wanted == byte { next.insert(at + 1) }
-                case .part: if byte != UInt8(ascii: ".") { next.insert(at) }
-                case .any: next.insert(at)
+                case .byte(let wanted):
+                    reached[at] = false
+                    if wanted == byte { reached[at + 1] = true }
+                case .part: if byte == UInt8(ascii: ".") { reached[at] = false }
+                case .any: break
                 }
             }
-            open(&next)
-            reached = next
+            open(&reached)
         }
-        return reached.contains(pieces.count)
+        return reached[pieces.count]
     }
 
     /// A star may stand for nothing: what follows it is reached too.
-    private func open(_ reached: inout Set<Int>) {
-        for start in reached {
-            var at = start
-            while at < pieces.count, pieces[at] == .part || pieces[at] == .any {
-                at += 1
-                reached.insert(at)
-            }
-        }
+    private func open(_ reached: inout [Bool]) {
+        for at in pieces.indices where reached[at] && pieces[at].byte == nil { reached[at + 1] = true }
     }
 }

@@ -8,11 +8,18 @@ struct BindingCompiler {
     private let layout: RowLayout
     private(set) var handles: TextHandles
 
+    private let indicators: RowIndex
+    /// What globs and columns came to, which many bindings share.
+    private var membersOfGlobs: [String: [BoundFigures.Member]] = [:]
+    private var columns: [String: BoundColumn] = [:]
+    private var unitColumns: [String: [[Reading]]] = [:]
+
     init(_ plan: Plan, periodIndex: PeriodIndex, layout: RowLayout, handles: TextHandles) {
         self.plan = plan
         self.layout = layout
         self.periodIndex = periodIndex
         self.handles = handles
+        indicators = PlanRows(plan).indicators
     }
 
     /// - Parameter peers: the group of the assignment; nil: units of the same level.
@@ -50,16 +57,19 @@ struct BindingCompiler {
         guard case .id(let id) = subject else { return [BoundFigures.Member(indicator: -1, key: handles.add("this"))] }
         let glob = Glob(id)
         if !isMany || !glob.isPattern {
-            guard let number = plan.indicators.firstIndex(where: { $0.id == id }) else { return [] }
+            guard let number = indicators.rows(ofId: id).first else { return [] }
             return [BoundFigures.Member(indicator: Int32(number), key: handles.add(id))]
         }
-        let found = plan.indicators.enumerated().compactMap { number, indicator in
-            glob.stars(in: indicator.id).map { (key: $0, number: Int32(number)) }
+        if let known = membersOfGlobs[id] { return known }
+        let found = indicators.rows(named: id).compactMap { number in
+            glob.stars(in: plan.indicators[number].id).map { (key: $0, number: Int32(number)) }
         }
         .sorted { a, b in
             a.key == b.key ? a.number < b.number : a.key.utf8.lexicographicallyPrecedes(b.key.utf8)
         }
-        return found.map { BoundFigures.Member(indicator: $0.number, key: handles.add($0.key)) }
+        let members = found.map { BoundFigures.Member(indicator: $0.number, key: handles.add($0.key)) }
+        membersOfGlobs[id] = members
+        return members
     }
 
     private func units(_ binding: Binding, _ peers: UnitSelector?) -> BoundFigures.Units {
@@ -81,18 +91,20 @@ struct BindingCompiler {
     }
 
     private mutating func column(_ name: String) -> BoundColumn {
-        BoundColumn(
+        if let known = columns[name] { return known }
+        let column = BoundColumn(
             ofIndicators: plan.indicators.map { cell($0.column(name)) },
             ofTasks: plan.tasks.map { cell($0.column(name)) },
             ofObjectives: plan.objectives.map { cell($0.column(name)) }
         )
+        columns[name] = column
+        return column
     }
 
     private mutating func unitColumn(_ name: String, _ binding: Binding) -> BoundColumn {
-        BoundColumn(
-            ofUnits: plan.units.rows.map { rows in rows.map { cell($0.column(name)) } },
-            units: units(binding, nil)
-        )
+        let ofUnits = unitColumns[name] ?? plan.units.rows.map { rows in rows.map { cell($0.column(name)) } }
+        unitColumns[name] = ofUnits
+        return BoundColumn(ofUnits: ofUnits, units: units(binding, nil))
     }
 
     /// A number where the text is one in the plan's style, else the text; missing where it is empty.

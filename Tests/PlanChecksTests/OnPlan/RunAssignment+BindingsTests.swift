@@ -33,13 +33,4 @@ struct RunAssignmentBindingsTests {
         #expect(!Self.used(set: ["child_count": .integer(3)]).readsChildren)
         #expect(!Self.used().asks(for: [.childScore]))
     }
-
-    @Test func `ids name one indicator, globs many`() {
-        let fixture = PlanFixture(indicators: ["a", "a.b", "a.c"].map { PlanFixture.indicator($0) })
-        let ids = IndicatorIds(fixture.plan())
-        #expect(ids.numbers(of: "a") == [0])
-        #expect(ids.numbers(of: "a.*") == [1, 2])
-        #expect(ids.numbers(of: "**") == [0, 1, 2])
-        #expect(ids.numbers(of: "b") == [])
-    }
 }

@@ -26,13 +26,6 @@ import Testing
         #expect(SelectableRows(plan.units).ids == ["58"])
     }
 
-    @Test func columnsMayBeTested() {
-        let rows = SelectableRows("indicators", of: plan())
-        #expect(rows.contains(.columns(["id": "mail.staff", "group": "B"])))
-        #expect(!rows.contains(.columns(["group": "C"])))
-        #expect(rows.contains(.glob("mail.staff")) && rows.contains(.glob("mail.*")) && !rows.contains(.glob("mail")))
-    }
-
     @Test func aColumnThatDoesNotExistGetsNearNames() {
         let plan = plan()
         #expect(SelectableRows("indicators", of: plan).suggestions(forColumns: ["grup": "A"]) == ["group"])

@@ -41,6 +41,15 @@ struct GlobTests {
         #expect(Glob(glob).stars(in: id) == expected)
     }
 
+    @Test(arguments: ["*", "**", "a*", "*.a", "a.**.a", "*a*", "**a*b", "a**", "*.*", "a.b", "**.*b", ""])
+    func whatItMatchesHasStarsAndNothingElse(glob: String) {
+        let letters = ["a", "b", "."]
+        var ids = [""]
+        for _ in 0..<5 { ids += Set(ids.flatMap { id in letters.map { id + $0 } }).subtracting(ids) }
+        let differing = ids.filter { Glob(glob).matches($0) != (Glob(glob).stars(in: $0) != nil) }
+        #expect(ids.count == 364 && differing.isEmpty)
+    }
+
     @Test func manyStarsTakeNoLongTime() {
         #expect(Glob(String(repeating: "*a", count: 30)).stars(in: String(repeating: "a", count: 200) + "b") == nil)
     }

@@ -39,6 +39,27 @@ import Testing
         #expect(try figures(.valueOf()).members.map(\.indicator) == [-1])
     }
 
+    @Test func bindingsOfOneGlobOrColumnHaveTheSame() throws {
+        var sample = SamplePlan()
+        for id in ["a", "s.b", "s.a"] { sample.indicator(id) }
+        sample.judge(
+            "reads",
+            "function(w, x, y, z) return met end",
+            select: "a",
+            bindings: [
+                "w": .many(.sum, "s.*"), "x": .many(.mean, "s.*"), "y": .column("measure"),
+                "z": .column("measure"),
+            ]
+        )
+        let bound = try #require(EvaluationInputs.of(sample).bindings.first?.bound)
+        guard case .figures(let w) = bound[0], case .figures(let x) = bound[1], case .column(let y) = bound[2],
+            case .column(let z) = bound[3]
+        else { throw Unexpected() }
+        #expect(w.members.map(\.indicator) == [2, 1] && w.members.map(\.key) == x.members.map(\.key))
+        #expect(w.aggregate == .sum && x.aggregate == .mean)
+        #expect(y === z)
+    }
+
     @Test func periodsAreNumbersAndUnknownOnesMinusOne() throws {
         let binding = Binding.valueOf(lag: .periods(3))
         let inputs = inputs(binding)
