@@ -35,8 +35,8 @@ let package = Package(
         .target(
             name: "PlanFiles",
             dependencies: [
-                "CCrypto", "CPlanTemplates", "CStandardRules", "Diagnostics", "LuaSandbox", "Numerals", "PlanModel",
-                "Spreadsheets",
+                "CCrypto", "CPlanTemplates", "CStandardRules", "Diagnostics", "LuaSandbox", "LuaSyntax", "Numerals",
+                "PlanModel", "Spreadsheets",
             ]
         ),
 
@@ -78,7 +78,8 @@ let package = Package(
         .testTarget(
             name: "PlanFilesTests",
             dependencies: [
-                "CStandardRules", "Diagnostics", "LuaSandbox", "Numerals", "PlanFiles", "PlanModel", "RuleEngine",
+                "CStandardRules", "Diagnostics", "LuaSandbox", "LuaSyntax", "Numerals", "PlanFiles", "PlanModel",
+                "RuleEngine",
                 "Spreadsheets",
             ]
         ),

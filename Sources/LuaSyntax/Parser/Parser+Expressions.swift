@@ -145,17 +145,36 @@ extension Parser {
         let before = waiting
         keep()
         var items = 0
-        while kind != .rightBrace {
+        while kind != .rightBrace, kind != .endOfFile {
             if field() {
                 // Lua stores items by fifty.
                 items += 1
                 if items % 50 == 0 { waiting = before + 1 } else { keep() }
             }
-            guard take(.comma) || take(.semicolon) else { break }
+            if take(.comma) || take(.semicolon) { continue }
+            if kind.beginsField {
+                // A comma left out, mostly at the end of a line: what follows is another field.
+                fail(.expected(.comma))
+            } else if kind == .rightBrace || kind.beginsOrEndsStatement {
+                break
+            } else {
+                fail(.expectedToClose(.rightBrace, opened: .leftBrace, at: tokens[first].start))
+                skipToField()
+                _ = take(.comma) || take(.semicolon)
+            }
         }
         waiting = before
         close(.rightBrace, opener: first)
         finish(.table, from: first, mark)
+    }
+
+    /// Passes over what can't belong to a field, up to where one may begin or end.
+    private mutating func skipToField() {
+        let start = next
+        repeat {
+            advance()
+        } while !kind.beginsField && !kind.beginsOrEndsStatement && kind != .comma && kind != .rightBrace
+        finish(.unreadable, from: start, begin())
     }
 
     /// Whether it is an item without a key.
@@ -224,6 +243,14 @@ extension Parser {
 }
 
 extension TokenKind {
+    /// Whether a field of a table may begin so.
+    fileprivate var beginsField: Bool {
+        switch self {
+        case .name, .string, .integer, .float, .leftBrace, .leftBracket, .function, .nil, .true, .false: true
+        default: false
+        }
+    }
+
     /// How tight a binary operator binds on its left and on its right, as in Lua's own table; nil for other tokens.
     fileprivate var priority: (left: UInt8, right: UInt8)? {
         switch self {

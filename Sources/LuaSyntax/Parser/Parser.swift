@@ -161,11 +161,17 @@ struct Parser {
         errors.append(SyntaxError(kind: kind, start: tokens[token].start, end: tokens[token].end))
     }
 
-    /// Passes over what can't be read: at least one token, and up to where a statement may begin or end.
+    /// Passes over what can't be read: at least one token, and up to where a statement may begin or end. A name does where
+    /// a line begins with it.
     mutating func skipUnread() {
         let first = next
-        repeat { advance() } while !kind.beginsOrEndsStatement
+        repeat { advance() } while !kind.beginsOrEndsStatement && !(kind == .name && beginsLine)
         finish(.unreadable, from: first, begin())
+    }
+
+    /// Whether the token at hand is the first one of its line.
+    private var beginsLine: Bool {
+        next > 0 && source.bytes[Int(tokens[next - 1].end)..<Int(tokens[next].start)].contains(where: Bytes.isNewline)
     }
 
     /// Goes one level deeper, unless that is too deep: then nothing more is read.

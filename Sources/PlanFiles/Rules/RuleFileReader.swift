@@ -29,11 +29,15 @@ struct RuleFileReader {
         )
         var reading = Reading()
         if let failure = outcome.failure {
-            diagnostics.add(
-                failure.kind == .syntax ? .ruleSyntax : .ruleFileFailed,
-                at: ScriptProblem.location(of: failure, in: source.path, lua),
-                ["problem": .localized(ScriptProblem.text(of: failure))],
-                suggestions: ScriptProblem.suggestions(for: failure, words: DeclarationScript.Word.ruleFile)
+            SyntaxProblems.report(
+                failure,
+                syntax: .ruleSyntax,
+                failed: .ruleFileFailed,
+                of: source.bytes,
+                in: source.path,
+                words: DeclarationScript.Word.ruleFile,
+                lua,
+                &diagnostics
             )
             // A file is named by its rule, as the standard ones are.
             reading.unusable.insert(RuleFileReader.stem(source.path))

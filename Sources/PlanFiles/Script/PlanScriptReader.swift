@@ -18,11 +18,15 @@ enum PlanScriptReader {
             modules: lua.modulesByName
         )
         if let failure = outcome.failure {
-            diagnostics.add(
-                failure.kind == .syntax ? .planScriptSyntax : .planScriptFailed,
-                at: ScriptProblem.location(of: failure, in: PlanScript.file, lua),
-                ["problem": .localized(ScriptProblem.text(of: failure))],
-                suggestions: ScriptProblem.suggestions(for: failure, words: DeclarationScript.Word.planScript)
+            SyntaxProblems.report(
+                failure,
+                syntax: .planScriptSyntax,
+                failed: .planScriptFailed,
+                of: source,
+                in: PlanScript.file,
+                words: DeclarationScript.Word.planScript,
+                lua,
+                &diagnostics
             )
         }
         var plans = outcome.declarations.filter { $0.word == "plan" }

@@ -47,6 +47,8 @@ enum DiagnosticJSON {
                 file: diagnostic.location.file,
                 line: diagnostic.location.line,
                 column: diagnostic.location.column,
+                endLine: diagnostic.location.endColumn == nil ? nil : diagnostic.location.line,
+                endColumn: diagnostic.location.endColumn,
                 message: diagnostic.message(in: language),
                 hint: diagnostic.hint(in: language)
             )

@@ -35,19 +35,25 @@ struct SourceLines {
         guard let number = location.line else { return nil }
         load(location.file)
         guard number >= 1, number <= lines.count else { return nil }
-        return SourceLines.excerpt(Array(lines[number - 1]), column: location.column)
+        return SourceLines.excerpt(Array(lines[number - 1]), column: location.column, end: location.endColumn)
     }
 
-    /// - Parameter column: in UTF-8 bytes from 1; marks count characters, as terminals show them.
-    static func excerpt(_ line: [UInt8], column: Int?) -> Excerpt {
-        guard line.count > 4 * mostAround else { return excerpt(whole: line, column: column) }
+    /// - Parameters:
+    ///   - column: in UTF-8 bytes from 1; marks count characters, as terminals show them.
+    ///   - end: the column behind the last one that is marked; nil: the cell that begins at the place.
+    static func excerpt(_ line: [UInt8], column: Int?, end: Int? = nil) -> Excerpt {
+        guard line.count > 4 * mostAround else { return excerpt(whole: line, column: column, end: end) }
         // Of a line as long as a file only what lies around the place is looked at.
         let start = max(0, (column ?? 1) - 1 - mostAround)
         guard start < line.count else { return excerpt(whole: Array(line.prefix(mostAround)), column: nil) }
-        return excerpt(whole: Array(line[start...].prefix(3 * mostAround)), column: column.map { $0 - start })
+        return excerpt(
+            whole: Array(line[start...].prefix(3 * mostAround)),
+            column: column.map { $0 - start },
+            end: end.map { $0 - start }
+        )
     }
 
-    private static func excerpt(whole line: [UInt8], column: Int?) -> Excerpt {
+    private static func excerpt(whole line: [UInt8], column: Int?, end endColumn: Int? = nil) -> Excerpt {
         let clean = { (bytes: ArraySlice<UInt8>) in
             Array(TerminalText.safe(String(decoding: bytes, as: UTF8.self)))
         }
@@ -59,7 +65,9 @@ struct SourceLines {
         let isQuoted = rest.first == UInt8(ascii: "\"")
         let ends: [UInt8] = isQuoted ? [UInt8(ascii: "\"")] : [UInt8(ascii: ","), UInt8(ascii: "\r")]
         let end = rest.dropFirst(isQuoted ? 1 : 0).firstIndex { ends.contains($0) } ?? rest.endIndex
-        let marked = max(1, clean(line[(column - 1)..<min(end + (isQuoted ? 1 : 0), line.endIndex)]).count)
+        let cellEnd = min(end + (isQuoted ? 1 : 0), line.endIndex)
+        let markEnd = endColumn.map { max(column - 1, min($0 - 1, line.endIndex)) } ?? cellEnd
+        let marked = max(1, clean(line[(column - 1)..<markEnd]).count)
         // A place far to the right is shown with what stands before it cut off.
         let cut = max(0, before.count + marked - mostShown)
         let shown = (before + clean(rest)).dropFirst(cut).prefix(mostShown)
