@@ -40,6 +40,11 @@ public enum DiagnosticText {
         return parts.joined(separator: ", ")
     }
 
+    /// The same in both languages, for the place of a sentence.
+    public static func place(_ location: SourceLocation) -> LocalizedText {
+        LocalizedText(vi: place(location, in: .vi), en: place(location, in: .en))
+    }
+
     /// A text of the plan as a sentence can hold it: a cell of a broken file may be as large as the file.
     public static func clipped(_ text: String) -> String {
         text.utf8.count <= 400 ? text : text.prefix(300) + "…"

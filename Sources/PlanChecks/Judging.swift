@@ -9,9 +9,7 @@ public struct Judging: Sendable {
     /// By number in `Plan.objectives`.
     public let objectives: [[Int]]
 
-    /// - Parameter rows: the plan's; made where they are not given.
-    init(_ plan: Plan, _ assignments: [RunAssignment], _ rows: PlanRows? = nil) {
-        let rows = rows ?? PlanRows(plan)
+    init(_ plan: Plan, _ assignments: [RunAssignment], _ rows: PlanRows) {
         func judged(_ level: RuleLevel, _ count: Int) -> [[Int]] {
             var judged: [[Int]] = Array(repeating: [], count: count)
             for (assignment, used) in assignments.enumerated() where used.rule.level == level {

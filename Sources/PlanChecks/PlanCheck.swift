@@ -8,7 +8,8 @@ public enum PlanCheck {
         var diagnostics = DiagnosticList()
         RuleNamesCheck.find(plan, &diagnostics)
         let rows = PlanRows(plan)
-        let (bindings, selectors) = (BindingsCheck(plan, rows), SelectorsCheck(plan, rows))
+        let selectors = SelectorsCheck(plan, rows)
+        let bindings = BindingsCheck(plan, rows, selectors)
         let uses = plan.derived.compactMap { derived -> (used: RunAssignment, keepsObserved: Bool)? in
             guard let used = sound(derived.assignment, derives: true, bindings, selectors, &diagnostics) else {
                 return nil

@@ -36,7 +36,7 @@ struct JudgingTests {
     func `it selects what each assignment says it judges`(selector: Selector, except: Selector?, numbers: [Int]) {
         let plan = Self.plan()
         let used = Self.used(.indicator, selector, except: except)
-        let judged = Judging(plan, [used]).indicators
+        let judged = Judging(plan, [used], PlanRows(plan)).indicators
         #expect(judged.indices.filter { !judged[$0].isEmpty } == numbers)
         #expect(plan.indicators.map(used.judges) == judged.map { !$0.isEmpty })
     }
@@ -46,7 +46,7 @@ struct JudgingTests {
             Self.used(.task, .glob("t")), Self.used(.objective, .glob("**")), Self.used(.indicator, .glob("a")),
             Self.used(.value, .glob("a")),
         ]
-        let judging = Judging(Self.plan(), used + used)
+        let judging = Judging(Self.plan(), used + used, PlanRows(Self.plan()))
         #expect(judging.indicators == [[2, 6], [], [], []])
         #expect(judging.tasks == [[0, 4], [0, 4]])
         #expect(judging.objectives == [[1, 5], [1, 5]])

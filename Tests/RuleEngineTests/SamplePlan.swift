@@ -244,7 +244,7 @@ struct SamplePlan {
                 }
             },
             waves: [Array(assignments.indices)],
-            judging: Judging(plan, assignments),
+            judging: Judging(plan, assignments, PlanRows(plan)),
             diagnostics: DiagnosticList()
         )
     }

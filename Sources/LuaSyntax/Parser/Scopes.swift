@@ -18,7 +18,7 @@ struct Scopes {
         var firstBlock: Int
         /// Variables of outer functions that it captures; -1 is the table of globals.
         var captured: [Int32] = []
-        /// Labels in sight by their names, as places in `labels`: no two in sight have one name.
+        /// Tokens of the labels in sight by their names: no two in sight have one.
         var labels: [Int32: Int] = [:]
     }
 
@@ -27,12 +27,6 @@ struct Scopes {
         var firstActive: Int
         var firstLabel: Int
         var firstGoto: Int
-    }
-
-    private struct Label {
-        var name: Int32
-        var token: Int
-        var activeCount: Int
     }
 
     private struct Goto {
@@ -50,7 +44,8 @@ struct Scopes {
     private var functions: [Function] = []
     private var functionCount: Int32 = 0
     private var blocks: [Block] = []
-    private var labels: [Label] = []
+    /// Names of the labels of the blocks that are open.
+    private var labels: [Int32] = []
     private var gotos: [Goto] = []
     /// Those that have found no label yet, by their names, as places in `gotos`, ascending.
     private var waiting: [Int32: [Int]] = [:]
@@ -111,9 +106,9 @@ struct Scopes {
     mutating func closeBlock() {
         let block = blocks.removeLast()
         while active.count > block.firstActive { deactivate() }
-        for label in labels[block.firstLabel...] { functions[functions.count - 1].labels[label.name] = nil }
+        for name in labels[block.firstLabel...] { functions[functions.count - 1].labels[name] = nil }
         labels.removeSubrange(block.firstLabel...)
-        if block.isLoop { resolve(-1, Label(name: -1, token: 0, activeCount: active.count), from: block.firstGoto) }
+        if block.isLoop { resolve(-1, activeCount: active.count, from: block.firstGoto) }
         if let function = functions.last, blocks.count == function.firstBlock {
             for place in gotos.indices[block.firstGoto...]
             where waiting[gotos[place].name]?.last ?? -1 >= block.firstGoto {
@@ -222,22 +217,21 @@ struct Scopes {
     mutating func label(_ name: Int32, at token: Int, isLast: Bool) {
         if let first = visibleLabel(name) {
             // Of labels side by side the last one is declared first.
-            let (earlier, later) = (min(first.token, token), max(first.token, token))
+            let (earlier, later) = (min(first, token), max(first, token))
             return fail(.labelRepeated(firstAt: tokens[earlier].start), at: later)
         }
         let block = blocks[blocks.count - 1]
-        let label = Label(name: name, token: token, activeCount: isLast ? block.firstActive : active.count)
-        functions[functions.count - 1].labels[name] = labels.count
-        labels.append(label)
-        resolve(name, label, from: block.firstGoto)
+        functions[functions.count - 1].labels[name] = token
+        labels.append(name)
+        resolve(name, activeCount: isLast ? block.firstActive : active.count, from: block.firstGoto)
     }
 
-    private func visibleLabel(_ name: Int32) -> Label? {
-        functions[functions.count - 1].labels[name].map { labels[$0] }
-    }
+    /// The token of the label of this name that is in sight.
+    private func visibleLabel(_ name: Int32) -> Int? { functions[functions.count - 1].labels[name] }
 
-    private mutating func resolve(_ name: Int32, _ label: Label, from first: Int) {
-        for place in takeWaiting(name, from: first) where gotos[place].activeCount < label.activeCount {
+    /// - Parameter activeCount: variables in scope where the label stands.
+    private mutating func resolve(_ name: Int32, activeCount: Int, from first: Int) {
+        for place in takeWaiting(name, from: first) where gotos[place].activeCount < activeCount {
             let entered = variables[Int(active[gotos[place].activeCount].variable)].token
             fail(.jumpIntoScope(variableAt: entered < 0 ? 0 : tokens[Int(entered)].start), at: gotos[place].token)
         }

@@ -5,15 +5,13 @@ import PlanModel
 struct BindingsCheck {
     let plan: Plan
     private let rows: PlanRows
-    /// By the entry of a `use` that selects among the rows of a table, the table's columns.
-    private let columns: [String: Set<String>]
+    private let selectors: SelectorsCheck
     private let unitColumns: Set<String>
 
-    init(_ plan: Plan, _ rows: PlanRows) {
+    init(_ plan: Plan, _ rows: PlanRows, _ selectors: SelectorsCheck) {
         self.plan = plan
         self.rows = rows
-        let keys = Set(RuleLevel.allCases.compactMap(SelectorsCheck.key))
-        columns = Dictionary(uniqueKeysWithValues: keys.map { ($0, SelectableRows($0, of: plan).columns) })
+        self.selectors = selectors
         unitColumns = SelectableRows(plan.units).columns
     }
 
@@ -100,7 +98,7 @@ struct BindingsCheck {
         case .status(let name, let subject), .score(let name, let subject):
             problems += verdicts(of: name, subject, bound)
         case .column(let name):
-            let columns = SelectorsCheck.key(for: level).flatMap { self.columns[$0] } ?? []
+            let columns = selectors.columns(for: level)
             if BindingsCheck.typedColumns.contains(name) {
                 problems.append(bound.diagnostic(.bindingColumnTyped, ["column": .text(name)]))
             } else if !columns.contains(name) {

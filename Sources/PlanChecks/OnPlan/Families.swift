@@ -33,8 +33,7 @@ struct Families {
     private let members: [String: [Member]]
     private let judging: Judging
 
-    /// - Parameter rows: the plan's; made where they are not given.
-    init(_ plan: Plan, _ assignments: [RunAssignment], _ rows: PlanRows? = nil) {
+    init(_ plan: Plan, _ assignments: [RunAssignment], _ rows: PlanRows) {
         self.plan = plan
         self.assignments = assignments
         judging = Judging(plan, assignments, rows)

@@ -62,6 +62,11 @@ struct SelectorsCheck {
         }
     }
 
+    /// Columns that a rule of this level may select by, or read of its row.
+    func columns(for level: RuleLevel) -> Set<String> {
+        SelectorsCheck.key(for: level).flatMap { rows[$0]?.columns } ?? []
+    }
+
     private func reportOther(
         _ key: String,
         _ assignment: RuleAssignment,

@@ -54,10 +54,7 @@ struct DerivedOrder {
             isComputedTwice = true
             let indicator = plan.indicators[second.indicator].id
             let location = first.used.assignment.location
-            let said = LocalizedText(
-                vi: DiagnosticText.place(location, in: .vi),
-                en: DiagnosticText.place(location, in: .en)
-            )
+            let said = DiagnosticText.place(location)
             diagnostics.add(
                 .derivedTwice,
                 at: second.used.assignment.location,

@@ -9,8 +9,6 @@ struct RuleNamesReader {
     /// Ids of statuses: a parameter of such a name would hide the status from the rule's function.
     let statuses: Set<String>
 
-    private var reserved: Set<String> { BuiltInName.reservedWords.union(statuses) }
-
     struct Names {
         /// In byte order.
         var parameters: [RuleParameter] = []
@@ -97,7 +95,8 @@ struct RuleNamesReader {
             diagnostics.add(entries.owner.wrong(entry, expected: expected, at: entries.location(entry)))
             return false
         }
-        if BuiltInName.named(name) == nil, !reserved.contains(name) { return true }
+        let isWord = BuiltInName.named(name) != nil || BuiltInName.reservedWords.contains(name)
+        if !isWord, !statuses.contains(name) { return true }
         let reason = LocalizedText(vi: "tên này đã có nghĩa riêng", en: "the name has a meaning already")
         reportReserved(name, entry, reason, &diagnostics)
         return false

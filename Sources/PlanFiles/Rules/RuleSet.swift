@@ -81,10 +81,7 @@ struct RuleSet {
 
     private func isNew(_ rule: Rule, among found: [DeclaredRule], _ diagnostics: inout DiagnosticList) -> Bool {
         guard let first = found.first(where: { $0.rule.name == rule.name })?.rule.location else { return true }
-        let place = LocalizedText(
-            vi: DiagnosticText.place(first, in: .vi),
-            en: DiagnosticText.place(first, in: .en)
-        )
+        let place = DiagnosticText.place(first)
         diagnostics.add(
             .ruleRepeated,
             at: rule.location,

@@ -6,9 +6,14 @@ public struct PlanRows {
 
     /// The rows of a plan's tables.
     public init(_ plan: Plan) {
-        indicators = RowIndex(plan.indicators, id: \.id) { $0.column($1) }
+        indicators = PlanRows.indicators(of: plan)
         tasks = RowIndex(plan.tasks, id: \.id) { $0.column($1) }
         objectives = RowIndex(plan.objectives, id: \.id) { $0.column($1) }
+    }
+
+    /// The indicators alone.
+    public static func indicators(of plan: Plan) -> RowIndex {
+        RowIndex(plan.indicators, id: \.id) { $0.column($1) }
     }
 
     /// The rows that the entry `key` of a `use` chooses among.

@@ -88,16 +88,14 @@ public struct RuleParameter: Sendable, Hashable {
 /// A named note of a rule, with places `{1}`, `{2}` that the rule fills.
 public struct RuleNote: Sendable, Hashable {
     public var name: String
-    public var text: LocalizedText
-
+    public let text: LocalizedText
     /// How many values fill it: the highest number of a place, in either language.
-    public var placeCount: Int {
-        [text.vi, text.en].flatMap { $0.matches(of: /\{(\d+)\}/) }.compactMap { Int($0.1) }.max() ?? 0
-    }
+    public let placeCount: Int
 
     public init(name: String, text: LocalizedText) {
         self.name = name
         self.text = text
+        placeCount = [text.vi, text.en].flatMap { $0.matches(of: /\{(\d+)\}/) }.compactMap { Int($0.1) }.max() ?? 0
     }
 }
 

@@ -25,9 +25,4 @@ public struct RunAssignment: Sendable, Hashable {
         rule.level == .objective
             && assignment.selects(assignment.objectives, id: objective.id, column: objective.column)
     }
-
-    /// Whether it computes this indicator.
-    public func computes(_ indicator: Indicator) -> Bool {
-        rule.level == .value && assignment.selects(assignment.indicators, id: indicator.id, column: indicator.column)
-    }
 }

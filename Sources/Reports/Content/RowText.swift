@@ -18,11 +18,11 @@ public struct RowText: Sendable {
         self.language = language
         targets = PlannedTargets(content.frame)
         var subjects: [Int32: Int32] = [:]
-        showsRule = (content.rows + content.missed).contains { row in
+        showsRule = [content.rows, content.missed].joined().contains { row in
             subjects.updateValue(row.assignment, forKey: row.subject).map { $0 != row.assignment } ?? false
         }
-        missedTwice = Dictionary(grouping: content.missed) { [$0.unit, $0.subject] }
-            .filter { Set($0.value.map(\.assignment)).count > 1 }.keys.reduce(into: []) { $0.insert($1) }
+        let missed = Dictionary(grouping: content.missed) { [$0.unit, $0.subject] }
+        missedTwice = Set(missed.filter { Set($0.value.map(\.assignment)).count > 1 }.keys)
     }
 
     private var frame: RunFrame { content.frame }

@@ -19,7 +19,7 @@ struct BindingCompiler {
         self.layout = layout
         self.periodIndex = periodIndex
         self.handles = handles
-        indicators = PlanRows(plan).indicators
+        indicators = PlanRows.indicators(of: plan)
     }
 
     /// - Parameter peers: the group of the assignment; nil: units of the same level.

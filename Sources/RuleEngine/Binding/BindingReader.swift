@@ -205,8 +205,7 @@ struct BindingReader {
         from day: Int32
     ) {
         readsPending = readsPending || figure.isPending
-        read.take(figure)
-        if figure.reading.isPresent { figures.note(indicator, unit, period, series: series, from: day, into: &read) }
+        figures.take(figure, indicator, unit, period, series: series, from: day, into: &read)
     }
 
     // MARK: Units

@@ -14,8 +14,8 @@ struct ObservedCells {
     let cells: [Cell]
     private let indicator: Int32
 
-    /// Those of one indicator, some units and some periods, in the order of units and of cells. An empty cell without a flag says
-    /// nothing, so it is no observation.
+    /// Those of one indicator, some units and some periods, in the order of units and of cells. An empty cell without a
+    /// flag says nothing, so it is no observation.
     init(_ plan: Plan, _ indicator: Int32, _ units: Set<Int32>, _ isComputed: (Period) -> Bool, _ figures: FigureAccess)
     {
         self.indicator = indicator

@@ -76,8 +76,9 @@ struct FigureAccess: Sendable {
         return sum
     }
 
-    /// Notes that the figure was read which `figure(_:_:_:series:from:)` gives, for changes of method to be seen.
-    func note(
+    /// Takes a figure that `figure(_:_:_:series:from:)` gave, and where it stands, for changes of method to be seen.
+    func take(
+        _ figure: Figure,
         _ indicator: Int32,
         _ unit: Int32,
         _ period: Int32,
@@ -85,12 +86,26 @@ struct FigureAccess: Sendable {
         from day: Int32,
         into read: inout FiguresRead
     ) {
-        guard !breaks.isEmpty else { return }
+        read.take(figure)
+        guard !breaks.isEmpty, figure.reading.isPresent else { return }
+        note(indicator, unit, period, series: series, from: day, into: &read)
+    }
+
+    private func note(
+        _ indicator: Int32,
+        _ unit: Int32,
+        _ period: Int32,
+        series: UInt8,
+        from day: Int32,
+        into read: inout FiguresRead
+    ) {
         let state = units.state(of: unit, on: day)
         let since = state.existence == .exists ? state.extentSince : .min
         note(indicator, unit, period, series: series, since: since, into: &read)
     }
 
+    /// Notes where a figure stands.
+    ///
     /// - Parameter day: the first of the extent that the figure is of; one from before it is a sum over its parts.
     func note(
         _ indicator: Int32,
@@ -100,7 +115,7 @@ struct FigureAccess: Sendable {
         since day: Int32,
         into read: inout FiguresRead
     ) {
-        guard !breaks.isEmpty, period >= 0 else { return }
+        guard period >= 0 else { return }
         let firstDay = periodIndex.firstDay[Int(period)]
         breaks.note(indicator, unit, period, series: series, firstDay: firstDay, into: &read)
         guard periodIndex.lastDay[Int(period)] < day else { return }

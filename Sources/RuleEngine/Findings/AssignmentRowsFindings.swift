@@ -9,17 +9,19 @@ enum AssignmentRowsFindings {
     ///   - said: what was found before: a selector that matches nothing was named there.
     static func report(_ layout: RowLayout, said: DiagnosticList, _ diagnostics: inout DiagnosticList) {
         let frame = layout.frame
-        var hasRows = Array(repeating: false, count: frame.assignments.count)
-        let assignments = layout.groups.map { Set($0.map { Int($0.assignment) }) }
-        for (unit, groups) in layout.groupsOfUnit.enumerated() {
-            for group in groups {
-                for assignment in assignments[Int(group)] where !hasRows[assignment] {
-                    hasRows[assignment] = layout.units[assignment]?.contains(Int32(unit)) ?? true
+        // Mostly the first units take them all.
+        var lacking = Set(frame.assignments.indices)
+        for (unit, groups) in layout.groupsOfUnit.enumerated() where !lacking.isEmpty {
+            for entry in groups.lazy.flatMap({ layout.groups[Int($0)] }) {
+                let assignment = Int(entry.assignment)
+                guard lacking.contains(assignment), layout.units[assignment]?.contains(Int32(unit)) ?? true else {
+                    continue
                 }
+                lacking.remove(assignment)
             }
         }
         let explained = Set(said.items.filter { $0.code == .selectorMatchesNothing }.map(\.subject))
-        for (assignment, used) in frame.assignments.enumerated() where !hasRows[assignment] {
+        for (assignment, used) in frame.assignments.enumerated() where lacking.contains(assignment) {
             let periods = used.assignment.periods ?? frame.plan.periods
             // Tasks of no period are named one by one.
             guard used.rule.level != .task, periods.contains(where: { $0.firstDay <= frame.asOf }),

@@ -80,10 +80,7 @@ struct PeerGroups: Sendable {
             guard !isHistory, let name = binding.valueBinding else {
                 let figure = reader.figures.figure(indicator, unit, period, from: day)
                 var one = FiguresRead()
-                one.take(figure)
-                if figure.reading.isPresent {
-                    reader.figures.note(indicator, unit, period, from: day, into: &one)
-                }
+                reader.figures.take(figure, indicator, unit, period, from: day, into: &one)
                 flags.formUnion(reader.figures.breaks.flags(of: one))
                 return figure.reading
             }

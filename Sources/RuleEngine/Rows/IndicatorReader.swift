@@ -217,7 +217,9 @@ extension IndicatorReader {
     /// - Parameter bound: what was read for the names that are bound.
     mutating func flags(of use: FigureUse, _ bound: FiguresRead = FiguresRead()) -> VerdictFlags {
         var read = bound
-        if use.contains(.own), fixed.value == nil, !isFigureBound { take(period, &read) }
+        if use.contains(.own), fixed.value == nil, !isFigureBound {
+            take(figure, period, since: state.extentSince, &read)
+        }
         if use.contains(.target), target.isRelative { takeBase(of: period, &read) }
         if use.contains(.previous) { takeBase(of: period, &read) }
         if use.contains(.baseline) { take(inputs.baselines[Int(indicator)], &read) }
@@ -246,7 +248,10 @@ extension IndicatorReader {
     private func take(_ period: Int32, _ read: inout FiguresRead) { take(period, since: state.extentSince, &read) }
 
     private func take(_ period: Int32, since extentSince: Int32, _ read: inout FiguresRead) {
-        let figure = figure(period, since: extentSince)
+        take(figure(period, since: extentSince), period, since: extentSince, &read)
+    }
+
+    private func take(_ figure: Figure, _ period: Int32, since extentSince: Int32, _ read: inout FiguresRead) {
         read.take(figure)
         guard !inputs.breaks.isEmpty, figure.reading.isPresent else { return }
         if let access = inputs.access { return access.note(indicator, unit, period, since: extentSince, into: &read) }

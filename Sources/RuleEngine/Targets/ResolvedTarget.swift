@@ -52,8 +52,7 @@ struct ResolvedTarget: Equatable {
             upper = ResolvedTarget.resolve(upper, relation, from: base)
         }
         // Of a range with one end it can't be said what would meet it.
-        let ends = [value, fixed.upper ?? upper]
-        if relation == .between, ends.contains(.noTarget), ends != [.noTarget, .noTarget] { value = .missing }
+        if relation == .between, (value == .noTarget) != ((fixed.upper ?? upper) == .noTarget) { value = .missing }
         if let target = fixed.target { value = target }
         if let end = fixed.upper { upper = end }
         value = value.roundedTo9

@@ -32,13 +32,9 @@ enum SelectionReading {
         if let text = selection.indicators {
             let selectors = parts(text).map(Selector.glob)
             options.subjects = .any(selectors)
-            for selector in selectors where !selectsAny(selector, of: checked) {
-                warn(
-                    "--indicators",
-                    selector.text,
-                    near: subjects(of: checked).map(\.id),
-                    &diagnostics
-                )
+            let ids = subjects(of: checked)
+            for selector in selectors where !ids.contains(where: { selector.selects(id: $0) { _ in nil } }) {
+                warn("--indicators", selector.text, near: ids, &diagnostics)
             }
         }
         if let text = selection.periods { options.periods = periods(parts(text), checked, &isSound, &diagnostics) }
@@ -98,16 +94,12 @@ enum SelectionReading {
         return found.sorted { ($0.firstDay, $0.lastDay) < ($1.firstDay, $1.lastDay) }
     }
 
-    private static func selectsAny(_ selector: Selector, of checked: CheckedPlan) -> Bool {
-        subjects(of: checked).contains { selector.selects(id: $0.id, column: $0.column) }
-    }
-
-    /// All that verdicts may be about; a rule on units is its own subject.
-    private static func subjects(of checked: CheckedPlan) -> [(id: String, column: (String) -> String?)] {
+    /// Ids of all that verdicts may be about; a rule on units is its own subject.
+    private static func subjects(of checked: CheckedPlan) -> [String] {
         let plan = checked.plan
         let onUnits = checked.assignments.filter { $0.rule.level == .unit }
-        return plan.indicators.map { ($0.id, $0.column) } + plan.tasks.map { ($0.id, $0.column) }
-            + plan.objectives.map { ($0.id, $0.column) } + onUnits.map { ($0.assignment.name, { _ in nil }) }
+        return plan.indicators.map(\.id) + plan.tasks.map(\.id) + plan.objectives.map(\.id)
+            + onUnits.map(\.assignment.name)
     }
 
     private static func parts(_ text: String) -> [String] {

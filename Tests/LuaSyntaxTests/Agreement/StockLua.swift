@@ -21,39 +21,38 @@ enum StockLua {
 
     /// Whether Lua's compiler takes a text, called with nothing around it: in a call, texts may be nested less deep.
     static func compiles(_ text: String) throws -> Bool {
-        let file = URL(filePath: NSTemporaryDirectory()).appending(path: "lua-syntax-\(UInt64.random(in: 0...(.max)))")
-        defer { try? FileManager.default.removeItem(at: file) }
-        try Data(text.utf8).write(to: file)
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["luac5.4", "-p", file.path(percentEncoded: false)]
-        process.standardError = Pipe()
-        try process.run()
-        process.waitUntilExit()
-        return process.terminationStatus == 0
+        try run(["luac5.4", "-p", "text"], with: ["text": Array(text.utf8)]).status == 0
     }
 
     /// Of each text what Lua says to it, or nil where it takes it.
     static func complaints(_ texts: [[UInt8]]) throws -> [String?] {
+        let bytes: [UInt8] = texts.flatMap { Array("\($0.count)\n".utf8) + $0 + [10] }
+        let files = ["texts": bytes, "judge.lua": Array(script.utf8)]
+        let (status, said) = try run(["lua5.4", "judge.lua", "texts"], with: files)
+        guard status == 0 else { throw Failed(status: status) }
+        return said.split(separator: "\n").map { $0 == "ok" ? nil : String($0) }
+    }
+
+    /// Runs a command in a folder of its own that holds these files.
+    private static func run(_ arguments: [String], with files: [String: [UInt8]]) throws -> (
+        status: Int32, said: String
+    ) {
         let folder = URL(filePath: NSTemporaryDirectory()).appending(
             path: "lua-syntax-\(UInt64.random(in: 0...(.max)))"
         )
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        var bytes: [UInt8] = []
-        for text in texts { bytes += Array("\(text.count)\n".utf8) + text + [10] }
-        try Data(bytes).write(to: folder.appending(path: "texts"))
-        try Data(script.utf8).write(to: folder.appending(path: "judge.lua"))
+        for (name, bytes) in files { try Data(bytes).write(to: folder.appending(path: name)) }
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["lua5.4", "judge.lua", "texts"]
+        process.arguments = arguments
         process.currentDirectoryURL = folder
         let output = Pipe()
         process.standardOutput = output
+        process.standardError = Pipe()
         try process.run()
         let said = output.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw Failed(status: process.terminationStatus) }
-        return String(decoding: said, as: UTF8.self).split(separator: "\n").map { $0 == "ok" ? nil : String($0) }
+        return (process.terminationStatus, String(decoding: said, as: UTF8.self))
     }
 }

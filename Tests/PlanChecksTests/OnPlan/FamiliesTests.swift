@@ -19,7 +19,7 @@ struct FamiliesTests {
             PlanFixture.use("tree", objectives: .glob("**")),
         ]
         let assignments = zip(uses, fixture.rules).map { RunAssignment(assignment: $0, rule: $1) }
-        return Families(fixture.plan(), assignments)
+        return Families(fixture.plan(), assignments, PlanRows(fixture.plan()))
     }()
 
     @Test func `children are what is judged right below`() {
@@ -40,7 +40,7 @@ struct FamiliesTests {
         #expect(families.judges(under: 2) == [0, 1, 2])
         var assignments = families.assignments
         assignments[2].assignment.of = ["late"]
-        families = Families(families.plan, assignments)
+        families = Families(families.plan, assignments, PlanRows(families.plan))
         #expect(families.judges(under: 2) == [1, 2])
     }
 }

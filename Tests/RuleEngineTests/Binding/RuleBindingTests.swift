@@ -21,7 +21,7 @@ import Testing
         let layout = RowLayout(
             plan: plan,
             assignments: [used],
-            judging: Judging(plan, [used]),
+            judging: Judging(plan, [used], PlanRows(plan)),
             tasks: [],
             due: [],
             asOf: SamplePlan.day("2018-12-31"),

@@ -15,7 +15,7 @@ struct IdNamespace {
     }
 
     static func reportRepeated(_ id: String, _ first: SourceLocation, _ rows: inout TableRows) {
-        let place = LocalizedText(vi: DiagnosticText.place(first, in: .vi), en: DiagnosticText.place(first, in: .en))
+        let place = DiagnosticText.place(first)
         rows.report(
             .idRepeated,
             rows.header.cell(.id),

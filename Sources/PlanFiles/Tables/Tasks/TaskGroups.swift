@@ -53,10 +53,7 @@ struct TaskGroups {
             var location = repeated.location
             location.header = header(.id, table)
             let first = undated[0].location
-            let place = LocalizedText(
-                vi: DiagnosticText.place(first, in: .vi),
-                en: DiagnosticText.place(first, in: .en)
-            )
+            let place = DiagnosticText.place(first)
             table.problems.add(
                 Diagnostic(
                     .idRepeated,

@@ -16,6 +16,8 @@ struct UnitRegistry {
     private var names: UnitNames
     private var suggestions: Suggestions
     private var nearNames: Suggestions
+    /// Of the units of the table, and of the plan's own; where units are open, others have none.
+    private let levels: Set<String>
     /// Where rows stand that were left out, by the ids of the units.
     private let leftOut: [String: SourceLocation]
     /// Number of the plan's own unit.
@@ -54,6 +56,7 @@ struct UnitRegistry {
         names = UnitNames(sorted)
         suggestions = Suggestions(among: sorted.ids)
         nearNames = Suggestions(among: names.all)
+        levels = Set(rows.map(\.level))
         ownUnit = numbers[context.ownUnit]!
     }
 
@@ -81,11 +84,11 @@ struct UnitRegistry {
     }
 
     /// Whether one of the units has this level.
-    func hasLevel(_ level: String) -> Bool { units.contains { $0.level == level } }
+    func hasLevel(_ level: String) -> Bool { levels.contains(level) }
 
     /// Levels of names near to one that is none, as `level:commune`.
     func levels(near level: String) -> [String] {
-        NearestNames.of(level, among: Set(units.map(\.level)).subtracting([""])).map { "level:\($0)" }
+        NearestNames.of(level, among: levels.subtracting([""])).map { "level:\($0)" }
     }
 
     /// Whether the selector selects one of the units.
@@ -108,10 +111,7 @@ struct UnitRegistry {
         guard let location = leftOut[id] else {
             return Absence(code: .unitUnknown, values: ["id": .text(id)], suggestions: suggestions(for: id))
         }
-        let place = LocalizedText(
-            vi: DiagnosticText.place(location, in: .vi),
-            en: DiagnosticText.place(location, in: .en)
-        )
+        let place = DiagnosticText.place(location)
         return Absence(code: .unitLeftOut, values: ["id": .text(id), "first": .localized(place)], suggestions: [])
     }
 
