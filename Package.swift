@@ -15,7 +15,8 @@ let package = Package(
     ],
     targets: [
         // Values that everything speaks of.
-        .target(name: "Diagnostics"),
+        .target(name: "CDiagnosticPages"),
+        .target(name: "Diagnostics", dependencies: ["CDiagnosticPages"]),
         .target(name: "Numerals"),
         .target(name: "PlanModel", dependencies: ["Diagnostics", "Numerals"]),
 
@@ -30,18 +31,22 @@ let package = Package(
         ),
         .target(name: "LuaSandbox", dependencies: ["CLuaShim"]),
         .target(name: "LuaSyntax"),
+        .target(name: "LuaTexts", dependencies: ["Diagnostics", "LuaSyntax"]),
         .target(name: "CStandardRules"),
         .target(name: "CPlanTemplates"),
         .target(
             name: "PlanFiles",
             dependencies: [
-                "CCrypto", "CPlanTemplates", "CStandardRules", "Diagnostics", "LuaSandbox", "LuaSyntax", "Numerals",
-                "PlanModel", "Spreadsheets",
+                "CCrypto", "CPlanTemplates", "CStandardRules", "Diagnostics", "LuaSandbox", "LuaSyntax", "LuaTexts",
+                "Numerals", "PlanModel", "Spreadsheets",
             ]
         ),
 
         // Check.
-        .target(name: "PlanChecks", dependencies: ["Diagnostics", "PlanModel"]),
+        .target(
+            name: "PlanChecks",
+            dependencies: ["Diagnostics", "LuaSyntax", "LuaTexts", "Numerals", "PlanModel"]
+        ),
 
         // Evaluate.
         .target(
@@ -75,6 +80,7 @@ let package = Package(
         .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets"]),
         .testTarget(name: "LuaSandboxTests", dependencies: ["CLuaShim", "LuaSandbox"]),
         .testTarget(name: "LuaSyntaxTests", dependencies: ["LuaSyntax"]),
+        .testTarget(name: "LuaTextsTests", dependencies: ["Diagnostics", "LuaSyntax", "LuaTexts"]),
         .testTarget(
             name: "PlanFilesTests",
             dependencies: [
@@ -83,7 +89,12 @@ let package = Package(
                 "Spreadsheets",
             ]
         ),
-        .testTarget(name: "PlanChecksTests", dependencies: ["Diagnostics", "PlanChecks", "PlanFiles", "PlanModel"]),
+        .testTarget(
+            name: "PlanChecksTests",
+            dependencies: [
+                "Diagnostics", "LuaSandbox", "LuaSyntax", "LuaTexts", "PlanChecks", "PlanFiles", "PlanModel",
+            ]
+        ),
         .testTarget(
             name: "RuleEngineTests",
             dependencies: [

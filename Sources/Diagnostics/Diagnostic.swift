@@ -10,6 +10,8 @@ public struct Diagnostic: Hashable, Sendable {
     public let values: [String: DiagnosticValue]
     /// Names that were perhaps meant, nearest first.
     public let suggestions: [String]
+    /// How to mend it, where that is certain.
+    public let fix: DiagnosticFix?
 
     /// A diagnostic of this code. Each place of the code's sentence should have its value; one without stays as it is.
     public init(
@@ -17,13 +19,27 @@ public struct Diagnostic: Hashable, Sendable {
         at location: SourceLocation,
         subject: String = "",
         _ values: [String: DiagnosticValue] = [:],
-        suggestions: [String] = []
+        suggestions: [String] = [],
+        fix: DiagnosticFix? = nil
     ) {
         self.code = code
         self.location = location
         self.subject = subject
         self.values = values
         self.suggestions = suggestions
+        self.fix = fix
+    }
+
+    /// The same of another file.
+    public func moved(to file: String) -> Diagnostic {
+        var place = location
+        place.file = file
+        let fix = fix.map { fix in
+            var moved = fix
+            moved.location.file = file
+            return moved
+        }
+        return Diagnostic(code, at: place, subject: subject, values, suggestions: suggestions, fix: fix)
     }
 
     /// How much it matters: that of its code, the same wherever the code is used.

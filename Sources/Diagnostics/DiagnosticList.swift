@@ -15,9 +15,10 @@ public struct DiagnosticList: Sendable, Hashable {
         at location: SourceLocation,
         subject: String = "",
         _ values: [String: DiagnosticValue] = [:],
-        suggestions: [String] = []
+        suggestions: [String] = [],
+        fix: DiagnosticFix? = nil
     ) {
-        items.append(Diagnostic(code, at: location, subject: subject, values, suggestions: suggestions))
+        items.append(Diagnostic(code, at: location, subject: subject, values, suggestions: suggestions, fix: fix))
     }
 
     /// Adds what another stage has met, behind what this one has.

@@ -14,8 +14,10 @@ public struct SourceLocation: Hashable, Sendable {
     public var line: Int?
     /// Column in that line, in UTF-8 bytes; nil where the whole line is meant.
     public var column: Int?
-    /// The column behind the last one that is meant, in the same line; nil where it is not known.
+    /// The column behind the last one that is meant, in the line `endLine`; nil where it is not known.
     public var endColumn: Int?
+    /// The line of the end where that is another than `line`.
+    public var endLine: Int?
 
     /// A place in a text; without a line the whole file.
     public init(file: String, line: Int? = nil, column: Int? = nil) {

@@ -6,20 +6,29 @@ public enum PlanCheck {
     /// Checks a whole plan. An assignment with an error is left out of the result; all others can be judged.
     public static func check(_ plan: Plan) -> CheckedPlan {
         var diagnostics = DiagnosticList()
-        RuleNamesCheck.find(plan, &diagnostics)
+        let texts = RuleTexts(plan.ruleSources, plan.rules)
+        let changing = texts.changingOutside(plan.ruleSources)
+        let uses = plan.assignments + plan.derived.map(\.assignment)
+        RuleNamesCheck.find(plan.rules, uses: uses, texts, &diagnostics)
+        let last = plan.periods.map(\.lastDay).max()
+        RuleTextsCheck.find(texts, statuses: Set(plan.statuses.returnable), on: last, &diagnostics)
+        RuleTextsCheck.find(uses, texts, on: last, &diagnostics)
+        UnusedRulesCheck.find(plan, &diagnostics)
+        RuleTestsCheck.find(plan, &diagnostics)
         let rows = PlanRows(plan)
         let selectors = SelectorsCheck(plan, rows)
         let bindings = BindingsCheck(plan, rows, selectors)
-        let uses = plan.derived.compactMap { derived -> (used: RunAssignment, keepsObserved: Bool)? in
-            guard let used = sound(derived.assignment, derives: true, bindings, selectors, &diagnostics) else {
+        let computing = plan.derived.compactMap { derived -> (used: RunAssignment, keepsObserved: Bool)? in
+            guard let used = sound(derived.assignment, derives: true, bindings, selectors, changing, &diagnostics)
+            else {
                 return nil
             }
             return (used, derived.keepsObserved)
         }
-        let derived = DerivedOrder.of(uses, plan, rows, &diagnostics)
+        let derived = DerivedOrder.of(computing, plan, rows, &diagnostics)
         let haveOwnName = AssignmentNamesCheck.haveOwnName(plan, &diagnostics)
         let found = zip(plan.assignments, haveOwnName).compactMap { assignment, hasOwnName -> RunAssignment? in
-            let used = sound(assignment, derives: false, bindings, selectors, &diagnostics)
+            let used = sound(assignment, derives: false, bindings, selectors, changing, &diagnostics)
             return hasOwnName ? used : nil
         }
         .sorted { $0.assignment.name.utf8.lexicographicallyPrecedes($1.assignment.name.utf8) }
@@ -38,13 +47,29 @@ public enum PlanCheck {
         )
     }
 
+    /// Checks rules by themselves, without a plan that uses them.
+    ///
+    /// - Parameters:
+    ///   - sources: the files that `rules` name by number.
+    ///   - statuses: ids of all that a rule may return.
+    public static func check(_ rules: [Rule], in sources: [RuleSource], statuses: [String]) -> DiagnosticList {
+        var diagnostics = DiagnosticList()
+        let texts = RuleTexts(sources, rules)
+        RuleNamesCheck.find(rules, uses: [], texts, &diagnostics)
+        RuleTextsCheck.find(texts, statuses: Set(statuses), on: nil, &diagnostics)
+        return diagnostics
+    }
+
     /// The assignment with its rule; nil where something of it is wrong. All checks are asked, so that all that is wrong
     /// is said at once.
+    ///
+    /// - Parameter changing: numbers of rule files that must not run.
     private static func sound(
         _ assignment: RuleAssignment,
         derives: Bool,
         _ bindings: BindingsCheck,
         _ selectors: SelectorsCheck,
+        _ changing: Set<Int>,
         _ diagnostics: inout DiagnosticList
     ) -> RunAssignment? {
         let plan = bindings.plan
@@ -52,7 +77,7 @@ public enum PlanCheck {
         let used = RunAssignment(assignment: assignment, rule: rule)
         // Of a rule that stands in the wrong place the rest is no news.
         guard LevelPlaceCheck.isInPlace(used, derives: derives, &diagnostics) else { return nil }
-        let isSupplied = RuleNamesCheck.isSupplied(rule, in: assignment)
+        let isSupplied = RuleNamesCheck.isSupplied(rule, in: assignment) && !changing.contains(rule.source)
         if !isSupplied {
             diagnostics.add(
                 .ruleNotUsable,

@@ -38,13 +38,14 @@ public enum PlanFolder {
         )
         let tables = TableFinder(script).find(&files, &diagnostics)
         if script != nil { UnreadFiles.report(files, &diagnostics) }
-        let plan = script.map { script in
+        var plan = script.map { script in
             PlanAssembly(script: script, rules: rules).plan(
                 PlanTableReader.read(tables, PlanAssembly.context(script), &diagnostics),
                 &files,
                 &diagnostics
             )
         }
+        plan?.tests = RuleTestFiles.read(path, &diagnostics)
         return Reading(plan: plan, diagnostics: diagnostics)
     }
 

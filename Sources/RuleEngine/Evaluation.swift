@@ -37,4 +37,13 @@ public enum Evaluation {
         diagnostics.add(contentsOf: met)
         return diagnostics
     }
+
+    /// What is odd about a plan's data, found without calling a rule: what a run would say of it besides what its rules do.
+    public static func inspect(_ checked: CheckedPlan, _ options: EvaluationOptions = EvaluationOptions())
+        -> DiagnosticList
+    {
+        var diagnostics = DiagnosticList()
+        _ = RunData(checked, options, &diagnostics)
+        return diagnostics
+    }
 }

@@ -44,48 +44,21 @@ final class EvaluationInputs: Sendable {
     init(_ checked: CheckedPlan, _ options: EvaluationOptions, _ diagnostics: inout DiagnosticList) {
         let plan = checked.plan
         self.plan = plan
-        let judged = checked.assignments.flatMap { $0.assignment.periods ?? plan.periods }
-        let baselinePeriods = plan.indicators.map { $0.baseline ?? plan.baseline }
-        let named = plan.observations.periods + plan.targets.map(\.period) + baselinePeriods.compactMap { $0 }
-        let uses = (checked.derived.map(\.used) + checked.assignments)
-        let reached = PeriodsReached.find(uses, judged: judged, named: named, derived: !checked.derived.isEmpty)
-        let index = PeriodIndex(judged: judged, others: named + (judged + named).compactMap(\.previous) + reached)
+        let data = RunData(checked, options, &diagnostics)
+        let (index, layout) = (data.periodIndex, data.layout)
         periodIndex = index
-        let asOf = options.asOf ?? EvaluationDate.standard(for: plan, knownOn: options.knownOn, periods: judged)
-        let units = UnitTimelines(plan.units)
-        self.units = units
-        let observed = FigureStoreBuilder.build(plan, periodIndex: index, knownOn: options.knownOn, &diagnostics)
-        let targets = TargetStore(plan, periodIndex: index, units: units, knownOn: options.knownOn, &diagnostics)
-        self.targets = targets
-        let tasks = plan.tasks.map { TaskRevisions($0, knownOn: options.knownOn) }
-        self.tasks = tasks
-        let due = DueUnits.find(plan, derived: checked.derived, knownOn: options.knownOn)
-        DueFindings.report(plan, due: due, knownOn: options.knownOn, &diagnostics)
-        TaskPeriodFindings.report(checked, tasks, asOf: asOf, &diagnostics)
-        steps = JudgingStep.steps(of: checked)
-        func rows(_ options: EvaluationOptions) -> RowLayout {
-            RowLayout(
-                plan: plan,
-                assignments: checked.assignments,
-                judging: checked.judging,
-                tasks: tasks,
-                due: due,
-                asOf: asOf,
-                options: options
-            )
-        }
-        let wanted = rows(options)
-        // Where verdicts are read, whoever is read must be judged, whether asked for or not.
-        let layout = steps.count > 1 && options.isNarrowed ? rows(options.widened) : wanted
         self.layout = layout
-        output = RunOutput(judged: layout, wanted: wanted, units: options.units)
-        if !options.isNarrowed { AssignmentRowsFindings.report(wanted, said: checked.diagnostics, &diagnostics) }
+        units = data.units
+        targets = data.targets
+        tasks = data.tasks
+        steps = data.steps
+        output = RunOutput(judged: layout, wanted: data.wanted, units: options.units)
         let periods = layout.frame.periods
         let indexOfPeriod = periods.map { index.number(of: $0)! }
         self.indexOfPeriod = indexOfPeriod
-        isOpen = periods.map { $0.lastDay > asOf }
+        isOpen = periods.map { $0.lastDay > data.asOf }
         subjectKinds = layout.frame.subjects.map(\.kind)
-        baselines = baselinePeriods.map { $0.flatMap { index.number(of: $0) } ?? -1 }
+        baselines = data.baselines.map { $0.flatMap { index.number(of: $0) } ?? -1 }
         directions = plan.indicators.map(\.direction)
         weights = plan.indicators.map(\.weight)
         children = ChildTable(layout, tasks: tasks)
@@ -103,7 +76,7 @@ final class EvaluationInputs: Sendable {
         )
         let bindings = checked.assignments.map { RuleBinding($0, periods: periods, &compiler) }
         self.bindings = bindings
-        let computed = DerivedRun.periods(plan, index, judged: judged, reached: reached)
+        let computed = DerivedRun.periods(plan, index, judged: data.judged, reached: data.reached)
         let computing = checked.derived.map {
             RuleBinding($0.used, periods: computed.map { index.periods[Int($0)] }, &compiler)
         }
@@ -112,13 +85,13 @@ final class EvaluationInputs: Sendable {
             FigureWork(
                 checked: checked,
                 options: options,
-                asOf: asOf,
+                asOf: data.asOf,
                 layout: layout,
                 indexOfPeriod: indexOfPeriod,
                 periodIndex: index,
                 units: units,
                 targets: targets,
-                observed: observed,
+                observed: data.observed,
                 bindings: bindings,
                 computing: computing,
                 computed: computed,

@@ -14,7 +14,9 @@ struct TienDoTool: ParsableCommand {
             plan, the data or the rules; 2 lệnh không làm được việc · the command could not do its work.
             """,
         version: "tiendo \(EngineText.version)",
-        subcommands: [RunCommand.self, DueCommand.self, RulesCommand.self, NewCommand.self, LuaCommand.self]
+        subcommands: [
+            RunCommand.self, CheckCommand.self, DueCommand.self, RulesCommand.self, NewCommand.self, LuaCommand.self,
+        ]
     )
 
     static func main() {

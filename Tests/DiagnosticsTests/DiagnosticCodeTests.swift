@@ -11,6 +11,7 @@ struct DiagnosticCodeTests {
         ("CellCodes", "TD03", DiagnosticCode.cellCodes), ("ReferenceCodes", "TD04", DiagnosticCode.referenceCodes),
         ("RuleCodes", "TD05", DiagnosticCode.ruleCodes), ("AssignmentCodes", "TD06", DiagnosticCode.assignmentCodes),
         ("RunCodes", "TD07", DiagnosticCode.runCodes), ("CommandCodes", "TD08", DiagnosticCode.commandCodes),
+        ("RuleTextCodes", "TD09", DiagnosticCode.ruleTextCodes),
     ]
 
     private static let catalogue = URL(fileURLWithPath: #filePath)

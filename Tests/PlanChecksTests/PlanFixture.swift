@@ -136,6 +136,8 @@ struct PlanFixture {
             ownBindings: own,
             reads: reads,
             source: 0,
+            // So that those that a test doesn't use are no news.
+            isStandard: true,
             location: SourceLocation(file: "rules/\(name).lua", line: 1)
         )
     }

@@ -29,7 +29,9 @@ import Testing
     }
 
     @Test func everyGuideExistsInBothLanguages() throws {
-        let guides = SourceTree.files(in: "docs", endings: [".md"]).filter { $0.path != "docs/architecture.md" }
+        // Pages about diagnostics hold both languages, which another test sees to.
+        let guides = SourceTree.files(in: "docs", endings: [".md"])
+            .filter { $0.path != "docs/architecture.md" && !$0.path.hasPrefix("docs/codes/") }
         let examples = SourceTree.files(in: "examples", endings: ["README.md", "README.vi.md"])
             .filter { !$0.path.contains("swift-tool") }
         let root = ["README.md", "README.vi.md"].map { name in

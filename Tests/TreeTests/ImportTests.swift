@@ -49,8 +49,9 @@ import Testing
     /// The pipeline, lowest first: a module imports only what stands before it.
     @Test func dataFlowsOneWay() {
         let order = [
-            "Diagnostics", "Numerals", "PlanModel", "CUTF8Proc", "CCrypto", "CLuaShim", "CPlanTemplates",
-            "CStandardRules", "LuaSyntax", "Spreadsheets",
+            "CDiagnosticPages", "Diagnostics", "Numerals", "PlanModel", "CUTF8Proc", "CCrypto", "CLuaShim",
+            "CPlanTemplates",
+            "CStandardRules", "LuaSyntax", "LuaTexts", "Spreadsheets",
             "LuaSandbox", "PlanFiles", "PlanChecks", "RuleEngine", "RunFiles", "Reports", "TienDo", "TienDoCommand",
         ]
         for file in SourceTree.sources {

@@ -62,8 +62,15 @@ extension DiagnosticCode {
         en: "the table is copied as it is, for its rows can't be read; take out by hand what is not next year's"
     )
 
+    public static let codeUnknown = DiagnosticCode(
+        "TD0816",
+        .error,
+        vi: "không có mã “{code}”; các mã có dạng TD0123",
+        en: "there is no code “{code}”; codes look like TD0123"
+    )
+
     static let commandCodes: [DiagnosticCode] = [
         filterMatchesNothing, outputNotWritten, outputLocked, optionWrong, verdictColumnUnknown,
-        planNotMade, periodsNotMoved, ruleNotFound, fileNotWritten, tableNotNarrowed,
+        planNotMade, periodsNotMoved, ruleNotFound, fileNotWritten, tableNotNarrowed, codeUnknown,
     ]
 }

@@ -5,24 +5,29 @@ import PlanModel
 enum RuleNamesCheck {
     /// Says of each rule which names it reads that are none, and which belong to rules of other levels. A `use` may set
     /// any built-in name; so the latter are said only where some `use` of the rule leaves them open, or nothing uses it.
-    static func find(_ plan: Plan, _ diagnostics: inout DiagnosticList) {
-        for rule in plan.rules {
+    static func find(
+        _ rules: [Rule],
+        uses: [RuleAssignment],
+        _ texts: RuleTexts,
+        _ diagnostics: inout DiagnosticList
+    ) {
+        for rule in rules {
             for name in unknownNames(of: rule) {
                 let known = BuiltInName.all.filter { $0.levels.contains(rule.level) }.map(\.name)
                 diagnostics.add(
                     .parameterUnknown,
-                    at: rule.location,
+                    at: texts.location(ofParameter: name, of: rule),
                     subject: rule.name,
                     ["rule": .text(rule.name), "name": .text(name)],
                     suggestions: NearestNames.of(name, among: known + rule.parameters.map(\.name) + rule.inputs)
                 )
             }
-            let uses = (plan.assignments + plan.derived.map(\.assignment)).filter { $0.rule == rule.name }
+            let uses = uses.filter { $0.rule == rule.name }
             for name in namesOfOtherLevels(of: rule)
             where uses.isEmpty || uses.contains(where: { !$0.supplies(name) }) {
                 diagnostics.add(
                     .nameOfOtherLevel,
-                    at: rule.location,
+                    at: texts.location(ofParameter: name, of: rule),
                     subject: rule.name,
                     ["rule": .text(rule.name), "name": .text(name), "level": .text(rule.level.rawValue)]
                 )

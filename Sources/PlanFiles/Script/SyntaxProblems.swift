@@ -25,13 +25,7 @@ enum SyntaxProblems {
         let location = ScriptProblem.location(of: failure, in: file, lua)
         if failure.kind == .syntax {
             let bytes = location.file == file ? source : lua.modules.first { $0.path == location.file }?.bytes ?? []
-            let found = problems(of: bytes, in: location.file)
-            if !found.isEmpty {
-                for (location, problem) in found.prefix(most) {
-                    diagnostics.add(syntax, at: location, ["problem": .localized(problem)])
-                }
-                return
-            }
+            if report(syntax, in: location.file, of: bytes, &diagnostics) { return }
         }
         diagnostics.add(
             failure.kind == .syntax ? syntax : failed,
@@ -41,19 +35,35 @@ enum SyntaxProblems {
         )
     }
 
-    private static func problems(of bytes: [UInt8], in file: String) -> [(SourceLocation, LocalizedText)] {
-        guard bytes.count < Int(Int32.max) else { return [] }
-        let source = SourceText(bytes)
-        // Columns don't count a byte order mark.
-        let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        return SyntaxTree.parse(source).errors.map { error in
-            let (start, end) = (source.position(of: error.start), source.position(of: error.end))
-            var location = SourceLocation(file: file, line: start.line, column: start.column)
-            if start.line == 1 { location.column = max(1, start.column - mark) }
-            if end.line == start.line, error.end > error.start {
-                location.endColumn = (location.column ?? 1) + end.column - start.column
-            }
-            return (location, SyntaxWording.text(of: error, in: source))
+    /// Says what is wrong with the text of a file; whether anything is.
+    @discardableResult
+    static func report(
+        _ code: DiagnosticCode,
+        in file: String,
+        of bytes: [UInt8],
+        _ diagnostics: inout DiagnosticList
+    ) -> Bool {
+        guard bytes.count < Int(Int32.max) else { return false }
+        let tree = SyntaxTree.parse(SourceText(bytes))
+        for error in tree.errors.prefix(most) {
+            let slip = SyntaxSlip(error, in: tree)
+            let location = SyntaxProblems.location(slip?.range ?? error.start..<error.end, in: tree.source, file)
+            let fix = slip?.replacement.map { DiagnosticFix(at: location, replacement: $0) }
+            let problem = slip?.problem ?? SyntaxWording.text(of: error, in: tree.source)
+            diagnostics.add(code, at: location, ["problem": .localized(problem)], fix: fix)
         }
+        return !tree.errors.isEmpty
+    }
+
+    /// The place of a range of bytes; columns don't count a byte order mark.
+    private static func location(_ range: Range<Int32>, in source: SourceText, _ file: String) -> SourceLocation {
+        let mark = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let (start, end) = (source.position(of: range.lowerBound), source.position(of: range.upperBound))
+        var location = SourceLocation(file: file, line: start.line, column: start.column)
+        if start.line == 1 { location.column = max(1, start.column - mark) }
+        if end.line == start.line, !range.isEmpty {
+            location.endColumn = (location.column ?? 1) + end.column - start.column
+        }
+        return location
     }
 }

@@ -30,11 +30,6 @@ enum SyntaxWording {
                 vi: "sau dấu \\ trong văn bản là \(found.vi), không có nghĩa; dấu \\ thật thì viết \\\\",
                 en: "\(found.en) means nothing in a text; a real \\ is written \\\\"
             )
-        case .unexpectedSymbol where isQuote(error, in: source):
-            return .init(
-                vi: "ngoặc kép cong \(found.vi); hãy dùng ngoặc kép thẳng \"",
-                en: "a curly quote \(found.en); use the straight quote \""
-            )
         case .unexpectedSymbol, .statementExpected, .expressionIsNoStatement:
             return .init(vi: "có chữ hay dấu không đúng chỗ: \(found.vi)", en: "\(found.en) doesn't belong here")
         case .expected(let token):
@@ -118,9 +113,5 @@ enum SyntaxWording {
         case .string, .invalid: LocalizedText(vi: "một văn bản", en: "a text")
         default: LocalizedText("'\(token.text ?? "")'")
         }
-    }
-
-    private static func isQuote(_ error: SyntaxError, in source: SourceText) -> Bool {
-        source.text(error.start..<error.end).contains { "“”‘’„«»".contains($0) }
     }
 }

@@ -30,6 +30,8 @@ public struct Plan: Sendable {
     public var derived: [DerivedIndicator] = []
     /// Sources of the rule files and of what they require, for the engine to load.
     public var ruleSources: [RuleSource]
+    /// What its tests of rules are about.
+    public var tests: [RuleTest] = []
 
     /// The files that were read, in byte order of their paths.
     public var files: [PlanFile]

@@ -25,7 +25,7 @@ public enum RuleStubs {
             lines += ["--- " + status.label.text(in: language), "\(status.id) = \"\(status.id)\""]
         }
         lines.append("")
-        for word in StubWord.named + StubWord.ofDeclarations + StubWord.ofBindings + StubWord.ofRules {
+        for word in ScriptWord.named + ScriptWord.ofDeclarations + ScriptWord.ofBindings + ScriptWord.ofRules {
             lines += stub(word, language)
         }
         lines += ["--- " + names.text(in: language), "---@class tiendo.names"]
@@ -36,7 +36,7 @@ public enum RuleStubs {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private static func stub(_ word: StubWord, _ language: Language) -> [String] {
+    private static func stub(_ word: ScriptWord, _ language: Language) -> [String] {
         ["--- " + word.meaning.text(in: language)]
             + word.parameters.map { "---@param \($0.name)\($0.isOptional ? "?" : "") \($0.type)" }
             + [

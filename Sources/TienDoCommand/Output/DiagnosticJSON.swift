@@ -13,7 +13,7 @@ enum DiagnosticJSON {
         var endColumn: Int?
         var message: String
         var hint: String?
-        var fix: String?
+        var fix: Fix?
 
         private enum CodingKeys: String, CodingKey {
             case code, severity, file, line, column
@@ -38,19 +38,54 @@ enum DiagnosticJSON {
         }
     }
 
+    /// A range of the file and the text that belongs there.
+    private struct Fix: Encodable {
+        var line: Int
+        var column: Int
+        var endLine: Int
+        var endColumn: Int
+        var replacement: String
+
+        private enum CodingKeys: String, CodingKey {
+            case line, column
+            case endLine = "end_line"
+            case endColumn = "end_column"
+            case replacement
+        }
+
+        init?(_ fix: DiagnosticFix) {
+            let location = fix.location
+            guard let line = location.line, let column = location.column, let end = location.endColumn else {
+                return nil
+            }
+            self.line = line
+            self.column = column
+            endLine = location.endLine ?? line
+            endColumn = end
+            replacement = fix.replacement
+        }
+    }
+
     /// The array as text, in the order of `findings.csv`.
     static func text(_ diagnostics: DiagnosticList, language: Language) throws -> String {
-        let entries = diagnostics.sorted.map { diagnostic in
+        try text(diagnostics.sorted, language: language)
+    }
+
+    /// The array as text, in the order that is given.
+    static func text(_ diagnostics: [Diagnostic], language: Language) throws -> String {
+        let entries = diagnostics.map { diagnostic in
             Entry(
                 code: diagnostic.code.id,
                 severity: diagnostic.severity.rawValue,
                 file: diagnostic.location.file,
                 line: diagnostic.location.line,
                 column: diagnostic.location.column,
-                endLine: diagnostic.location.endColumn == nil ? nil : diagnostic.location.line,
+                endLine: diagnostic.location.endColumn == nil
+                    ? nil : diagnostic.location.endLine ?? diagnostic.location.line,
                 endColumn: diagnostic.location.endColumn,
                 message: diagnostic.message(in: language),
-                hint: diagnostic.hint(in: language)
+                hint: diagnostic.hint(in: language),
+                fix: diagnostic.fix.flatMap(Fix.init)
             )
         }
         let encoder = JSONEncoder()

@@ -23,7 +23,7 @@ struct DiagnosticPrinter {
             place += language == .vi ? ", cột “\(header)”" : ", column “\(header)”"
         }
         var text =
-            "\(painted(word(diagnostic.severity), diagnostic.severity)) \(diagnostic.code.id) \(TerminalText.safe(place))\n"
+            "\(painted(DiagnosticPrinter.word(diagnostic.severity, language), diagnostic.severity)) \(diagnostic.code.id) \(TerminalText.safe(place))\n"
         text += "  \(TerminalText.safe(diagnostic.message(in: language)))\n"
         if let excerpt = lines.excerpt(at: location) {
             text += "  | \(excerpt.line)\n"
@@ -33,7 +33,8 @@ struct DiagnosticPrinter {
         return text
     }
 
-    private func word(_ severity: Severity) -> String {
+    /// A severity in words.
+    static func word(_ severity: Severity, _ language: Language) -> String {
         switch (severity, language) {
         case (.error, .vi): "lỗi"
         case (.error, .en): "error"

@@ -35,7 +35,17 @@ struct SourceLines {
         guard let number = location.line else { return nil }
         load(location.file)
         guard number >= 1, number <= lines.count else { return nil }
-        return SourceLines.excerpt(Array(lines[number - 1]), column: location.column, end: location.endColumn)
+        let line = Array(lines[number - 1])
+        // Of what goes over lines the first one is shown.
+        let end = location.endLine == nil ? location.endColumn : line.count + 1
+        return SourceLines.excerpt(line, column: location.column, end: end)
+    }
+
+    /// The column in characters, from 1, that a column in bytes is; the same where the line can't be read.
+    mutating func character(_ column: Int, _ line: Int, _ file: String) -> Int {
+        load(file)
+        guard line >= 1, line <= lines.count else { return column }
+        return String(decoding: lines[line - 1].prefix(column - 1), as: UTF8.self).unicodeScalars.count + 1
     }
 
     /// - Parameters:
@@ -82,7 +92,8 @@ struct SourceLines {
         guard file != path else { return }
         path = file
         lines = []
-        guard let stream = fopen(folder + "/" + file, "rb") else { return }
+        // Files that the command line names are where it says.
+        guard let stream = fopen(folder.isEmpty ? file : folder + "/" + file, "rb") else { return }
         defer { fclose(stream) }
         var bytes = [UInt8](repeating: 0, count: SourceLines.mostBytes + 1)
         let count = fread(&bytes, 1, bytes.count, stream)

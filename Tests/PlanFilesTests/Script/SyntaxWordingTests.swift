@@ -11,7 +11,6 @@ import Testing
     }
 
     @Test(arguments: [
-        ("x = “a”", "ngoặc kép cong '“'; hãy dùng ngoặc kép thẳng \"", "a curly quote '“'; use the straight quote \""),
         ("x = 'abc", "văn bản ''abc' thiếu ngoặc đóng ở cuối", "the text ''abc' has no closing quote"),
         ("x = 3x", "số viết sai: '3x'", "not a number: '3x'"),
         ("t = { a = 1 b = 2 }", "thiếu ',' trước 'b'", "',' is missing before 'b'"),

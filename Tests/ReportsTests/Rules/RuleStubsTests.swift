@@ -45,6 +45,6 @@ import Testing
         }
         #expect(words.count > 10)
         // `text` is made apart, for it knows the plan's style.
-        #expect(Set(StubWord.ofRules.map(\.name)) == words.union(["text"]))
+        #expect(Set(ScriptWord.ofRules.map(\.name)) == words.union(["text"]))
     }
 }

@@ -1,14 +1,18 @@
 import Diagnostics
 
-/// A word that rule files or plan.lua may say, as an editor's language server wants to know it.
-struct StubWord {
+/// A word that rule files or plan.lua may say: the one table of them that checks, editors and documentation go by.
+public struct ScriptWord: Sendable {
     /// Name, type in the annotations of the Lua language server, and whether it may be left out.
-    typealias Parameter = (name: String, type: String, isOptional: Bool)
+    public typealias Parameter = (name: String, type: String, isOptional: Bool)
 
-    var name: String
-    var parameters: [Parameter]
-    var result: String
-    var meaning: LocalizedText
+    /// The word itself.
+    public let name: String
+    /// What it takes, in order.
+    public let parameters: [Parameter]
+    /// Type of what it gives, in those annotations.
+    public let result: String
+    /// What it does.
+    public let meaning: LocalizedText
 
     /// - Parameter parameters: as `"x: number, decimals?: integer"`.
     init(_ name: String, _ parameters: String, _ result: String, _ vi: String, _ en: String) {
@@ -23,69 +27,69 @@ struct StubWord {
     }
 
     /// Words of a rule's function.
-    static let ofRules: [StubWord] = [
-        StubWord(
+    public static let ofRules: [ScriptWord] = [
+        ScriptWord(
             "round",
             "x: number, decimals?: integer",
             "number",
             "làm tròn, nửa thì ra xa số 0",
             "half away from zero"
         ),
-        StubWord(
+        ScriptWord(
             "percent_of_plan",
             "value: number, target: number, direction?: string",
             "number",
             "100·value/target; khi càng thấp càng tốt: 100·target/value",
             "100·value/target; where less is better the inverse"
         ),
-        StubWord("percent", "part: number, whole: number", "number", "100·part/whole", "100·part/whole"),
-        StubWord(
+        ScriptWord("percent", "part: number, whole: number", "number", "100·part/whole", "100·part/whole"),
+        ScriptWord(
             "clamp",
             "x: number, low: number, high: number",
             "number",
             "x, không dưới low, không quá high",
             "x, at least low and at most high"
         ),
-        StubWord(
+        ScriptWord(
             "linear",
             "x: number, x0: number, y0: number, x1: number, y1: number",
             "number",
             "giá trị tại x trên đường thẳng qua hai điểm",
             "the value at x of the line through two points"
         ),
-        StubWord(
+        ScriptWord(
             "band",
             "x: number, bands: table",
             "any",
             "giá trị của khung đầu tiên mà x đạt tới",
             "what the first band gives that x reaches"
         ),
-        StubWord("sum", "values: table", "number", "tổng", "the sum"),
-        StubWord("mean", "values: table", "number", "trung bình cộng", "the mean"),
-        StubWord(
+        ScriptWord("sum", "values: table", "number", "tổng", "the sum"),
+        ScriptWord("mean", "values: table", "number", "trung bình cộng", "the mean"),
+        ScriptWord(
             "weighted_mean",
             "values: table, weights: table",
             "number",
             "trung bình có trọng số, theo khóa",
             "the weighted mean, by key"
         ),
-        StubWord("geometric_mean", "values: table", "number", "trung bình nhân", "the geometric mean"),
-        StubWord(
+        ScriptWord("geometric_mean", "values: table", "number", "trung bình nhân", "the geometric mean"),
+        ScriptWord(
             "date",
             "year: integer, month: integer, day: integer",
             "integer",
             "ngày, tính bằng số ngày từ 1/1/1970",
             "a date, in days since 1970-01-01"
         ),
-        StubWord("year_of", "date: integer", "integer", "năm của một ngày", "the year of a date"),
-        StubWord(
+        ScriptWord("year_of", "date: integer", "integer", "năm của một ngày", "the year of a date"),
+        ScriptWord(
             "text",
             "x: number, decimals?: integer",
             "string",
             "số viết theo cách của kế hoạch",
             "a number in the plan's style"
         ),
-        StubWord(
+        ScriptWord(
             "date_text",
             "date: integer",
             "string",
@@ -95,17 +99,17 @@ struct StubWord {
     ]
 
     /// Words that declare, which take a name and then a table.
-    static let named: [StubWord] = [
-        StubWord("rule", "name: string", "fun(declaration: table)", "khai báo một quy tắc", "declares a rule"),
-        StubWord("plan", "name: string", "fun(declaration: table)", "khai báo kế hoạch", "declares the plan"),
-        StubWord(
+    public static let named: [ScriptWord] = [
+        ScriptWord("rule", "name: string", "fun(declaration: table)", "khai báo một quy tắc", "declares a rule"),
+        ScriptWord("plan", "name: string", "fun(declaration: table)", "khai báo kế hoạch", "declares the plan"),
+        ScriptWord(
             "use",
             "rule: tiendo.rule",
             "fun(settings: table): tiendo.use",
             "dùng một quy tắc cho những gì được chọn",
             "uses a rule for what is selected"
         ),
-        StubWord(
+        ScriptWord(
             "source",
             "path: string",
             "fun(settings: table): tiendo.source",
@@ -115,13 +119,13 @@ struct StubWord {
     ]
 
     /// Words of plan.lua and of a rule's declaration.
-    static let ofDeclarations: [StubWord] = [
-        StubWord("years", "first: integer, last: integer", "table", "các năm", "the years"),
-        StubWord("quarters", "first: any, last: any", "table", "các quý", "the quarters"),
-        StubWord("months", "first: any, last: any", "table", "các tháng", "the months"),
-        StubWord("dated", "values: table", "any", "giá trị đổi theo thời gian", "a value that changes with time"),
-        StubWord("cell", "address: string", "any", "lấy từ một ô của trang tính", "from a cell of the sheet"),
-        StubWord(
+    public static let ofDeclarations: [ScriptWord] = [
+        ScriptWord("years", "first: integer, last: integer", "table", "các năm", "the years"),
+        ScriptWord("quarters", "first: any, last: any", "table", "các quý", "the quarters"),
+        ScriptWord("months", "first: any, last: any", "table", "các tháng", "the months"),
+        ScriptWord("dated", "values: table", "any", "giá trị đổi theo thời gian", "a value that changes with time"),
+        ScriptWord("cell", "address: string", "any", "lấy từ một ô của trang tính", "from a cell of the sheet"),
+        ScriptWord(
             "from_path",
             "star: integer",
             "any",
@@ -134,62 +138,62 @@ struct StubWord {
     private static let options = "options?: tiendo.options"
 
     /// Words that say where a name comes from.
-    static let ofBindings: [StubWord] = [
-        StubWord(
+    public static let ofBindings: [ScriptWord] = [
+        ScriptWord(
             "value_of",
             "indicator: string|tiendo.this, \(options)",
             binding,
             "số liệu của một chỉ tiêu",
             "the figure of an indicator"
         ),
-        StubWord(
+        ScriptWord(
             "target_of",
             "indicator: string|tiendo.this, \(options)",
             binding,
             "mức đặt ra",
             "the resolved target"
         ),
-        StubWord(
+        ScriptWord(
             "status_of",
             "assignment: string, \(options)",
             binding,
             "mức đánh giá đã có",
             "the status that was given"
         ),
-        StubWord(
+        ScriptWord(
             "score_of",
             "assignment: string, \(options)",
             binding,
             "điểm đã có, chưa làm tròn",
             "the score, before rounding"
         ),
-        StubWord("column", "name: string", binding, "cột thêm của hàng", "a further column of the row"),
-        StubWord(
+        ScriptWord("column", "name: string", binding, "cột thêm của hàng", "a further column of the row"),
+        ScriptWord(
             "unit_column",
             "name: string, \(options)",
             binding,
             "cột thêm của đơn vị",
             "a further column of the unit"
         ),
-        StubWord(
+        ScriptWord(
             "values_of",
             "indicators: string|tiendo.this, \(options)",
             binding,
             "bảng các số liệu",
             "a table of figures"
         ),
-        StubWord(
+        ScriptWord(
             "statuses_of",
             "assignment: string, \(options)",
             binding,
             "bảng các mức đánh giá",
             "a table of statuses"
         ),
-        StubWord("sum_of", "indicators: string|tiendo.this, \(options)", binding, "tổng các số liệu", "their sum"),
-        StubWord("mean_of", "indicators: string|tiendo.this, \(options)", binding, "trung bình cộng", "their mean"),
-        StubWord("min_of", "indicators: string|tiendo.this, \(options)", binding, "số nhỏ nhất", "the least"),
-        StubWord("max_of", "indicators: string|tiendo.this, \(options)", binding, "số lớn nhất", "the greatest"),
-        StubWord(
+        ScriptWord("sum_of", "indicators: string|tiendo.this, \(options)", binding, "tổng các số liệu", "their sum"),
+        ScriptWord("mean_of", "indicators: string|tiendo.this, \(options)", binding, "trung bình cộng", "their mean"),
+        ScriptWord("min_of", "indicators: string|tiendo.this, \(options)", binding, "số nhỏ nhất", "the least"),
+        ScriptWord("max_of", "indicators: string|tiendo.this, \(options)", binding, "số lớn nhất", "the greatest"),
+        ScriptWord(
             "count_of",
             "indicators: string|tiendo.this, \(options)",
             binding,

@@ -1,0 +1,24 @@
+import Diagnostics
+import PlanModel
+
+/// Tests of rules that are not there, and, where a plan tests its rules, rules of its own that no test is about.
+enum RuleTestsCheck {
+    static func find(_ plan: Plan, _ diagnostics: inout DiagnosticList) {
+        let names = Set(plan.rules.map(\.name))
+        for test in plan.tests where !names.contains(test.rule) {
+            diagnostics.add(
+                .testOfNoRule,
+                at: test.location,
+                subject: test.rule,
+                ["test": .text(test.name), "rule": .text(test.rule)],
+                suggestions: NearestNames.of(test.rule, among: plan.rules.map(\.name))
+            )
+        }
+        // A plan without any tests does without; in one with some a rule was forgotten.
+        guard !plan.tests.isEmpty else { return }
+        let tested = Set(plan.tests.map(\.rule))
+        for rule in plan.rules where !rule.isStandard && !tested.contains(rule.name) {
+            diagnostics.add(.ruleUntested, at: rule.location, subject: rule.name, ["rule": .text(rule.name)])
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import Diagnostics
+import LuaSyntax
+import LuaTexts
+import PlanModel
+
+/// The texts of a plan's rule files, read once for all checks.
+struct RuleTexts {
+    /// By number in `Plan.ruleSources`; nil where a text is not Lua.
+    let files: [LuaText?]
+    /// By number of the source, its rules as far as they are written out.
+    let rules: [Int: [RuleText]]
+    /// Numbers of sources of the standard rules, which have been looked at before they were shipped.
+    let standard: Set<Int>
+    private let byName: [String: RuleText]
+
+    init(_ sources: [RuleSource], _ rules: [Rule]) {
+        let files = sources.map { LuaText(path: $0.path, bytes: $0.bytes) }
+        self.files = files
+        let found = rules.compactMap { rule in
+            files.indices.contains(rule.source) ? files[rule.source].flatMap { RuleText(rule, in: $0) } : nil
+        }
+        self.rules = Dictionary(grouping: found, by: \.rule.source)
+        standard = Set(rules.filter(\.isStandard).map(\.source))
+        byName = Dictionary(found.map { ($0.rule.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The text of the rule of this name.
+    subscript(_ rule: String) -> RuleText? { byName[rule] }
+
+    /// Where the function of a rule asks for a name; where the rule is declared if that can't be seen.
+    func location(ofParameter name: String, of rule: Rule) -> SourceLocation {
+        guard let text = byName[rule.name], let parameter = text.parameters.first(where: { $0.name == name }) else {
+            return rule.location
+        }
+        return text.text.location(parameter.node)
+    }
+
+    /// Numbers of sources that change something outside their rules' functions, or require one that does: they must not run.
+    func changingOutside(_ sources: [RuleSource]) -> Set<Int> {
+        var found = Set(
+            files.indices.filter { number in
+                files[number].map { !OutsideCheck.assignments(in: $0, rules[number] ?? []).isEmpty } ?? false
+            }
+        )
+        guard !found.isEmpty else { return [] }
+        var grows = true
+        while grows {
+            let modules = Set(found.compactMap { sources[$0].module })
+            let more = files.indices.filter { number in
+                !found.contains(number) && files[number].map { !$0.required.isDisjoint(with: modules) } ?? false
+            }
+            found.formUnion(more)
+            grows = !more.isEmpty
+        }
+        return found
+    }
+}
+
+extension LuaText {
+    /// Names that the text requires, as far as they are written out.
+    var required: Set<String> {
+        Set(
+            tree.nodes.indices.compactMap { number in
+                guard let (callee, arguments) = call(Int32(number)), global(callee) == "require" else { return nil }
+                return arguments.first.flatMap(string)
+            }
+        )
+    }
+}
