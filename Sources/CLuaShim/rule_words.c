@@ -123,8 +123,16 @@ static int word_band(lua_State *L) {
     return 1; // nil: no default was given
 }
 
+/// Gives a divisor back. Divisions of rules are written to ask this word first; plans know no such name.
+static int guard_divisor(lua_State *L) {
+    if (lua_type(L, 1) == LUA_TNUMBER && lua_tonumber(L, 1) == 0) return luaL_error(L, "the divisor is zero");
+    lua_settop(L, 1);
+    return 1;
+}
+
 void cluashim_open_rule_words(lua_State *L) {
     static const luaL_Reg words[] = {
+        {"_divisor", guard_divisor},
         {"round", word_round},     {"percent_of_plan", word_percent_of_plan},
         {"percent", word_percent}, {"clamp", word_clamp},
         {"linear", word_linear},   {"band", word_band},

@@ -27,6 +27,7 @@ extension LuaWording {
         ("attempt to compare % with %", "không so sánh được % với %"),
         ("attempt to perform 'n//0'", "phép chia lấy nguyên cho 0"),
         ("attempt to perform 'n%0'", "phép chia lấy dư cho 0"),
+        ("the divisor is zero", "số chia bằng 0"),
         ("number has no integer representation", "số phải là số nguyên"),
         ("bad argument #% to '%' (% expected, got %)", "tham số thứ % của '%' phải là %, không phải %"),
         ("bad argument #% to '%' (%)", "tham số thứ % của '%' không đúng (%)"),

@@ -55,7 +55,13 @@ public final class RuleState {
     ///   - key: `judge` or `compute`. What `compute` returns first is a number (or nil), which comes out as the score.
     ///   - rule: the rule's name (of two of one name in a state: the one loaded last).
     ///   - notes: names of its named notes, in order.
-    public func function(_ key: String, ofRule rule: String, notes: [String]) throws(LuaFailure) -> RuleFunction {
+    ///   - ends: it is known to end after few steps, so these are not counted; bytes are, as ever.
+    public func function(
+        _ key: String,
+        ofRule rule: String,
+        notes: [String],
+        ends: Bool = false
+    ) throws(LuaFailure) -> RuleFunction {
         var number: Int32 = 0
         let kind = Array(rule.utf8).withShimBytes { rule in
             Array(key.utf8).withShimBytes { keyBytes in
@@ -65,7 +71,7 @@ public final class RuleState {
             }
         }
         try state.check(kind)
-        return RuleFunction(number: number)
+        return RuleFunction(number: number, ends: ends)
     }
 
     /// A constant that rules can be given: made once, read-only. Its handle.
@@ -80,6 +86,9 @@ public final class RuleState {
     /// Calls the function for every row. A row that fails costs that row alone.
     /// - Parameter results: what it held is replaced.
     public func call(_ function: RuleFunction, _ arguments: RuleArguments, into results: inout RuleResults) {
+        var limits = limits.shimLimits
+        // No limit there: no hook.
+        if function.ends { limits.instructions = 0 }
         let kind = results.fill(rows: arguments.rowCount) { rows in
             arguments.slots.withUnsafeBufferPointer { slots in
                 arguments.entries.withUnsafeBufferPointer { entries in
@@ -91,7 +100,7 @@ public final class RuleState {
                             rows: UInt32(arguments.rowCount),
                             width: UInt32(arguments.width)
                         )
-                        return cluashim_call(state.shim, function.number, batch, limits.shimLimits, &rows)
+                        return cluashim_call(state.shim, function.number, batch, limits, &rows)
                     }
                 }
             }
@@ -109,6 +118,7 @@ public final class RuleState {
 /// A function of a rule within one state.
 public struct RuleFunction: Sendable, Hashable {
     let number: Int32
+    let ends: Bool
 }
 
 extension RuleState.PrintStyle {

@@ -15,6 +15,27 @@ public struct CheckedPlan: Sendable {
     /// Which of `assignments` judge what.
     public let judging: Judging
     public let diagnostics: DiagnosticList
+    /// What the engine loads in place of `Plan.ruleSources`, by the same numbers: every division in it looks at its divisor
+    /// first.
+    public let sources: [RuleSource]
+
+    init(
+        plan: Plan,
+        assignments: [RunAssignment],
+        derived: [RunDerived],
+        waves: [[Int]],
+        judging: Judging,
+        diagnostics: DiagnosticList,
+        sources: [RuleSource]? = nil
+    ) {
+        self.plan = plan
+        self.assignments = assignments
+        self.derived = derived
+        self.waves = waves
+        self.judging = judging
+        self.diagnostics = diagnostics
+        self.sources = sources ?? plan.ruleSources
+    }
 }
 
 /// One computed indicator with the rule that computes it.

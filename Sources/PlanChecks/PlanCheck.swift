@@ -19,7 +19,8 @@ public enum PlanCheck {
         let selectors = SelectorsCheck(plan, rows)
         let bindings = BindingsCheck(plan, rows, selectors)
         let computing = plan.derived.compactMap { derived -> (used: RunAssignment, keepsObserved: Bool)? in
-            guard let used = sound(derived.assignment, derives: true, bindings, selectors, changing, &diagnostics)
+            guard
+                let used = sound(derived.assignment, derives: true, bindings, selectors, changing, texts, &diagnostics)
             else {
                 return nil
             }
@@ -28,7 +29,7 @@ public enum PlanCheck {
         let derived = DerivedOrder.of(computing, plan, rows, &diagnostics)
         let haveOwnName = AssignmentNamesCheck.haveOwnName(plan, &diagnostics)
         let found = zip(plan.assignments, haveOwnName).compactMap { assignment, hasOwnName -> RunAssignment? in
-            let used = sound(assignment, derives: false, bindings, selectors, changing, &diagnostics)
+            let used = sound(assignment, derives: false, bindings, selectors, changing, texts, &diagnostics)
             return hasOwnName ? used : nil
         }
         .sorted { $0.assignment.name.utf8.lexicographicallyPrecedes($1.assignment.name.utf8) }
@@ -43,7 +44,8 @@ public enum PlanCheck {
             derived: derived,
             waves: order.waves,
             judging: judging,
-            diagnostics: diagnostics
+            diagnostics: diagnostics,
+            sources: texts.guarded(plan.ruleSources)
         )
     }
 
@@ -70,11 +72,12 @@ public enum PlanCheck {
         _ bindings: BindingsCheck,
         _ selectors: SelectorsCheck,
         _ changing: Set<Int>,
+        _ texts: RuleTexts,
         _ diagnostics: inout DiagnosticList
     ) -> RunAssignment? {
         let plan = bindings.plan
         guard let rule = AssignmentRuleCheck.rule(of: assignment, in: plan, &diagnostics) else { return nil }
-        let used = RunAssignment(assignment: assignment, rule: rule)
+        let used = RunAssignment(assignment: assignment, rule: rule, ends: texts.ends(rule))
         // Of a rule that stands in the wrong place the rest is no news.
         guard LevelPlaceCheck.isInPlace(used, derives: derives, &diagnostics) else { return nil }
         let isSupplied = RuleNamesCheck.isSupplied(rule, in: assignment) && !changing.contains(rule.source)

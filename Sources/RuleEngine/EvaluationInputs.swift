@@ -38,6 +38,8 @@ final class EvaluationInputs: Sendable {
     let handles: TextHandles
     /// By assignment.
     let bindings: [RuleBinding]
+    /// The rule files that are run, by the numbers that rules name.
+    let sources: [RuleSource]
     /// Sources of what rule files require, by the names that they require them by.
     let modules: [String: [UInt8]]
 
@@ -63,10 +65,11 @@ final class EvaluationInputs: Sendable {
         weights = plan.indicators.map(\.weight)
         children = ChildTable(layout, tasks: tasks)
         hasScores = checked.assignments.map { $0.rule.scoreKind != .none }
-        let modules: [String: [UInt8]] = plan.ruleSources.reduce(into: [:]) { sources, source in
+        let modules: [String: [UInt8]] = checked.sources.reduce(into: [:]) { sources, source in
             if let name = source.module { sources[name] = source.bytes }
         }
         self.modules = modules
+        sources = checked.sources
 
         var compiler = BindingCompiler(
             plan,

@@ -35,6 +35,17 @@ struct RuleTexts {
         return text.text.location(parameter.node)
     }
 
+    /// The sources as the engine loads them.
+    func guarded(_ sources: [RuleSource]) -> [RuleSource] {
+        sources.enumerated().map { number, source in
+            guard let text = files[number] else { return source }
+            return RuleSource(path: source.path, bytes: GuardedSource.bytes(of: text), module: source.module)
+        }
+    }
+
+    /// Whether the function of a rule can be seen to end.
+    func ends(_ rule: Rule) -> Bool { byName[rule.name].map { EndingProof.holds(for: $0) } ?? false }
+
     /// Numbers of sources that change something outside their rules' functions, or require one that does: they must not run.
     func changingOutside(_ sources: [RuleSource]) -> Set<Int> {
         var found = Set(

@@ -2,11 +2,14 @@
 public struct RunAssignment: Sendable, Hashable {
     public var assignment: RuleAssignment
     public var rule: Rule
+    /// Its function can be seen to end after few steps, so that these need not be counted while it runs.
+    public var ends: Bool
 
     /// An assignment and the rule of the name that it uses.
-    public init(assignment: RuleAssignment, rule: Rule) {
+    public init(assignment: RuleAssignment, rule: Rule, ends: Bool = false) {
         self.assignment = assignment
         self.rule = rule
+        self.ends = ends
     }
 
     /// Whether it judges this indicator, of whatever unit.

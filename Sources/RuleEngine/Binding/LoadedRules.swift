@@ -19,6 +19,7 @@ struct LoadedRules {
         self.init(
             RulesToLoad(
                 plan: inputs.plan,
+                sources: inputs.sources,
                 assignments: frame.assignments,
                 bindings: inputs.bindings,
                 periods: frame.periods,
@@ -45,7 +46,7 @@ struct LoadedRules {
             let bySource = Dictionary(grouping: wanted) { inputs.assignments[$0].rule.source }
             for (source, users) in bySource.sorted(by: { $0.key < $1.key }) {
                 do throws(LuaFailure) {
-                    try LoadedRules.load(inputs.plan.ruleSources[source], inputs, in: state)
+                    try LoadedRules.load(inputs.sources[source], inputs, in: state)
                 } catch {
                     for user in users { functions[user] = .failure(error) }
                     continue
@@ -56,7 +57,7 @@ struct LoadedRules {
                         settings[user] = try LoadedRules.settings(inputs, user) { value, isFigure throws(LuaFailure) in
                             try LoadedRules.reading(value, isFigure, in: state)
                         }
-                        functions[user] = .success(try LoadedRules.function(inputs.assignments[user].rule, in: state))
+                        functions[user] = .success(try LoadedRules.function(inputs.assignments[user], in: state))
                     } catch {
                         functions[user] = .failure(error)
                     }
@@ -84,8 +85,14 @@ struct LoadedRules {
         )
     }
 
-    private static func function(_ rule: Rule, in state: RuleState) throws(LuaFailure) -> RuleFunction {
-        try state.function(rule.level.functionName, ofRule: rule.name, notes: rule.notes.map(\.name))
+    private static func function(_ used: RunAssignment, in state: RuleState) throws(LuaFailure) -> RuleFunction {
+        let rule = used.rule
+        return try state.function(
+            rule.level.functionName,
+            ofRule: rule.name,
+            notes: rule.notes.map(\.name),
+            ends: used.ends
+        )
     }
 
     /// - Parameter reading: makes what a value gives; asked once for each value of a setting, for few serve many periods.
@@ -128,6 +135,8 @@ struct LoadedRules {
 /// What is to be loaded into a Lua state: rules, what they are given, and what they require.
 struct RulesToLoad {
     var plan: Plan
+    /// The rule files that are run, by the numbers that rules name.
+    var sources: [RuleSource]
     var assignments: [RunAssignment]
     /// By assignment.
     var bindings: [RuleBinding]

@@ -104,6 +104,7 @@ struct FigureWork {
     func derive(_ access: FigureAccess, _ diagnostics: inout DiagnosticList) -> FigureAccess {
         let rules = RulesToLoad(
             plan: plan,
+            sources: checked.sources,
             assignments: checked.derived.map(\.used),
             bindings: computing,
             periods: computed.map { periodIndex.periods[Int($0)] },

@@ -86,14 +86,21 @@ import Testing
         ),
         BadInputCase(
             "a score that is no number at all",
-            judging("return met, 0/0"),
+            judging("return met, math.huge - math.huge"),
             "TD0705",
             "rules/own.lua",
             judged: [mail, "58,portal,2016,own,error,"]
         ),
         BadInputCase(
+            "a division by zero",
+            judging("if value / 0 >= 1 then return met end return missed"),
+            "TD0701",
+            "rules/own.lua",
+            judged: [mail, "58,portal,2016,own,error,"]
+        ),
+        BadInputCase(
             "a score without end",
-            judging("return met, value / 0"),
+            judging("return met, value * math.huge"),
             "TD0705",
             "rules/own.lua",
             judged: [mail, "58,portal,2016,own,error,"]

@@ -31,7 +31,8 @@ import Testing
     @Test(arguments: [
         ("error('no such luck')", DiagnosticCode.ruleRaised, "no such luck"), ("return", .statusMissing, ""),
         ("return 'splendid'", .statusUnknown, "splendid"), ("return met, 'x'", .scoreNotANumber, ""),
-        ("return met, 0/0", .scoreNotFinite, ""), ("return met, 1/0", .scoreNotFinite, ""),
+        ("return met, math.huge - math.huge", .scoreNotFinite, ""), ("return met, math.huge", .scoreNotFinite, ""),
+        ("return met, 1/0", .ruleRaised, "the divisor is zero"),
         ("return met, 1, {}", .noteWrong, ""),
         ("local x = nil + 1", .ruleRaised, "attempt to perform arithmetic on a nil value"),
     ])
