@@ -77,7 +77,7 @@ public enum PlanCheck {
     ) -> RunAssignment? {
         let plan = bindings.plan
         guard let rule = AssignmentRuleCheck.rule(of: assignment, in: plan, &diagnostics) else { return nil }
-        let used = RunAssignment(assignment: assignment, rule: rule, ends: texts.ends(rule))
+        let used = RunAssignment(assignment: assignment, rule: rule, ends: texts.ends(rule, in: assignment))
         // Of a rule that stands in the wrong place the rest is no news.
         guard LevelPlaceCheck.isInPlace(used, derives: derives, &diagnostics) else { return nil }
         let isSupplied = RuleNamesCheck.isSupplied(rule, in: assignment) && !changing.contains(rule.source)

@@ -44,7 +44,10 @@ struct RuleTexts {
     }
 
     /// Whether the function of a rule can be seen to end.
-    func ends(_ rule: Rule) -> Bool { byName[rule.name].map { EndingProof.holds(for: $0) } ?? false }
+    func ends(_ rule: Rule, in assignment: RuleAssignment) -> Bool {
+        let supplied = Set(assignment.settings.keys).union(assignment.bindings.keys).union(rule.ownBindings.keys)
+        return byName[rule.name].map { EndingProof.holds(for: $0, supplied: supplied) } ?? false
+    }
 
     /// Numbers of sources that change something outside their rules' functions, or require one that does: they must not run.
     func changingOutside(_ sources: [RuleSource]) -> Set<Int> {

@@ -10,6 +10,8 @@ import PlanModel
 /// only outside of loops. What it does not accept is run under a limit of steps, as ever.
 struct EndingProof {
     private let text: LuaText
+    /// Parameters that are years: between two of them lie not many.
+    private let years: Set<Int32>
     /// Bodies of functions that are being looked at: one that calls itself is not accepted.
     private var calling: [Int32] = []
     /// Loops around the place at hand: over tables, and how often the others go round together.
@@ -17,10 +19,12 @@ struct EndingProof {
     private var rounds = 1.0
     private var isInLoop: Bool { isOverTable || rounds > 1 }
 
+    private static let yearNames = Set([Datum.year, .baselineYear, .finalYear, .firstMetYear].map(\.rawValue))
     /// The most rounds of loops, one inside the other, whose bounds are written out.
     private static let mostRounds = 1000.0
 
-    static func holds(for rule: RuleText) -> Bool {
+    /// - Parameter supplied: names that a `use` binds or sets: they may be other than what they are called.
+    static func holds(for rule: RuleText, supplied: Set<String> = []) -> Bool {
         let text = rule.text
         // What a metatable does, or a global name that means something else, can't be seen from here.
         let isOpen = text.tree.nodes.indices.map { Int32($0) }.contains { node in
@@ -28,11 +32,15 @@ struct EndingProof {
             return ["setmetatable", "_ENV", "_G"].contains(name) || text.use(node) == .written
         }
         if isOpen { return false }
-        var proof = EndingProof(text: text)
+        let years = rule.parameters.filter { EndingProof.yearNames.contains($0.name) && !supplied.contains($0.name) }
+        var proof = EndingProof(text: text, years: Set(years.map(\.variable)))
         return proof.ends(function: rule.function)
     }
 
-    private init(text: LuaText) { self.text = text }
+    private init(text: LuaText, years: Set<Int32>) {
+        self.text = text
+        self.years = years
+    }
 
     private mutating func ends(function: Int32) -> Bool {
         guard !calling.contains(function), calling.count < 20 else { return false }
@@ -50,6 +58,12 @@ struct EndingProof {
     private mutating func ends(statement: Int32) -> Bool {
         let parts = text.children(statement)
         switch text.kind(statement) {
+        case .return where calling.count == 1:
+            // Whatever loops are around it, the rule comes here once.
+            let (wasOverTable, before) = (isOverTable, rounds)
+            (isOverTable, rounds) = (false, 1)
+            defer { (isOverTable, rounds) = (wasOverTable, before) }
+            return parts.allSatisfy { isBounded($0) }
         case .local, .return, .callStatement:
             return parts.allSatisfy { text.kind($0) == .attributedName || isBounded($0) }
         case .assignment:
@@ -93,11 +107,19 @@ struct EndingProof {
         return bounds.prefix(2).allSatisfy(isWithinTable) && ends(overTable: parts.last!)
     }
 
-    /// A number that is written out, or the length of a table that the rule is given.
+    /// A number that is written out, the length of a table that the rule is given, a year, or a few of these added up.
     private func isWithinTable(_ bound: Int32) -> Bool {
         if let number = text.number(bound) { return abs(number) <= EndingProof.mostRounds }
         let bound = text.bare(bound)
-        return text.kind(bound) == .unary && text.operation(bound) == .hash && isGiven(text.child(bound, 0))
+        switch text.kind(bound) {
+        case .unary: return text.operation(bound) == .hash && isGiven(text.child(bound, 0))
+        case .binary where [.plus, .minus].contains(text.operation(bound)) && text.subtree(bound).count < 20:
+            return text.children(bound).allSatisfy(isWithinTable)
+        case .name:
+            guard let variable = text.variable(bound), isGiven(bound) else { return false }
+            return calling.count == 1 && years.contains(variable)
+        default: return false
+        }
     }
 
     /// `for k, v in pairs(parts) do`.
@@ -125,11 +147,15 @@ struct EndingProof {
         return ends(block: block)
     }
 
-    /// A parameter that is what the caller gave, or a field of one.
+    /// A parameter that is what the caller gave, a table that the file writes out, or a field of one of these.
     private func isGiven(_ node: Int32) -> Bool {
         var node = text.bare(node)
         while text.kind(node) == .member { node = text.child(node, 0) }
-        guard let variable = text.variable(node), text.tree.variables[Int(variable)].isParameter else { return false }
+        guard let variable = text.variable(node) else { return false }
+        let known = text.tree.variables[Int(variable)]
+        guard known.isParameter else {
+            return known.function == 0 && text.onlyValue(variable).map { text.kind($0) == .table } == true
+        }
         return !text.uses[Int(variable)].contains { text.use($0) == .written }
     }
 

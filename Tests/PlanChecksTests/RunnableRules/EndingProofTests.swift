@@ -33,10 +33,26 @@ struct EndingProofTests {
             )
         )
         #expect(try holds("return met, floor(value)", before: "local floor = math.floor\n"))
+        #expect(
+            try holds(
+                "for _, p in ipairs(points) do if value > p then return met, p, 'from ' .. p end end\n    return near",
+                before: "local points = { 3, 2, 1 }\n"
+            )
+        )
         #expect(try holds("return met, points[year]", before: "local points = { 1, 2, 3 }\n"))
         let helper = "local function f(t) local n = 0 for k, v in pairs(t) do n = n + v end return n end\n"
         #expect(try holds("return met, f(history)", before: helper))
         #expect(try !holds("for i = 1, 3 do value = f(history) end\n    return met, value", before: helper))
+    }
+
+    @Test func `between years there are not many, unless a use says otherwise`() throws {
+        let sample = RuleTextSample(
+            reads: "history, year, baseline_year",
+            "for i = 1, year - baseline_year + 1 do if history[i] ~= nil then return met, i end end\n    return missed"
+        )
+        #expect(EndingProof.holds(for: try sample.ruleText()))
+        #expect(!EndingProof.holds(for: try sample.ruleText(), supplied: ["year"]))
+        #expect(try !holds("for i = 1, target do value = value + i end\n    return met, value"))
     }
 
     @Test(arguments: [
