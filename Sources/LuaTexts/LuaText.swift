@@ -12,6 +12,8 @@ public struct LuaText: Sendable {
     private let firsts: [Int32]
     /// Bodies of functions by the function's number; at 0, the text itself, stands the root.
     public let functions: [Int32]
+    /// Numbers of functions by their bodies.
+    private let functionNumbers: [Int32: Int]
     /// By variable, the names that stand for it, its declaration among them, in the order of the text.
     public let uses: [[Int32]]
     /// Bytes of a byte order mark, which columns don't count.
@@ -40,6 +42,7 @@ public struct LuaText: Sendable {
         // Functions are numbered in the order in which they begin.
         self.functions =
             [tree.root] + functions.sorted { tree.nodes[Int($0)].firstToken < tree.nodes[Int($1)].firstToken }
+        functionNumbers = Dictionary(uniqueKeysWithValues: self.functions.enumerated().dropFirst().map { ($1, $0) })
         self.uses = uses.map { $0.sorted { tree.nodes[Int($0)].firstToken < tree.nodes[Int($1)].firstToken } }
         markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
@@ -96,7 +99,7 @@ public struct LuaText: Sendable {
     public func function(around node: Int32) -> Int {
         var node = parent(node)
         while node >= 0, kind(node) != .functionBody { node = parent(node) }
-        return node < 0 ? 0 : functions.firstIndex(of: node)!
+        return functionNumbers[node] ?? 0
     }
 
     // MARK: Places

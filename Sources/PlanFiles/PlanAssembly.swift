@@ -36,7 +36,8 @@ struct PlanAssembly {
             files: files.files(rowCounts: tables.rowCounts)
         )
         plan.derived = derived
-        plan.assignmentsNotRun = script.assignments.filter { rules.unusable.contains($0.rule) }
+        plan.assignmentsNotRun =
+            script.assignments.filter { rules.unusable.contains($0.rule) } + script.assignmentsNotRun
         return plan
     }
 

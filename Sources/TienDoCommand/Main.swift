@@ -15,7 +15,8 @@ struct TienDoTool: ParsableCommand {
             """,
         version: "tiendo \(EngineText.version)",
         subcommands: [
-            RunCommand.self, CheckCommand.self, DueCommand.self, RulesCommand.self, NewCommand.self, LuaCommand.self,
+            RunCommand.self, CheckCommand.self, FmtCommand.self, DueCommand.self, RulesCommand.self, NewCommand.self,
+            LuaCommand.self,
         ]
     )
 

@@ -100,6 +100,6 @@ struct RuleTextSample {
     func ruleText() throws -> RuleText {
         let text = try #require(LuaText(path: "rules/r.lua", bytes: bytes))
         let rule = try #require(rules.first)
-        return try #require(RuleText(rule, in: text))
+        return try #require(RuleText(rule, in: text, tables: RuleText.tables(in: text)))
     }
 }

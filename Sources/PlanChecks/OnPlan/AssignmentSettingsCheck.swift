@@ -13,7 +13,7 @@ enum AssignmentSettingsCheck {
             if !known.contains(key) {
                 diagnostics.add(
                     .assignmentKeyUnknown,
-                    at: assignment.location,
+                    at: assignment.place(of: key),
                     subject: assignment.name,
                     ["rule": .text(rule.name), "key": .text(key)],
                     suggestions: NearestNames.of(key, among: known.union(BuiltInName.reservedWords))
@@ -22,7 +22,7 @@ enum AssignmentSettingsCheck {
             } else if setting != nil, assignment.bindings[key] != nil {
                 diagnostics.add(
                     .keySetAndBound,
-                    at: assignment.location,
+                    at: assignment.place(of: key),
                     subject: assignment.name,
                     ["assignment": .text(assignment.name), "key": .text(key)]
                 )
@@ -30,7 +30,7 @@ enum AssignmentSettingsCheck {
             } else if let setting, let kind = kind(of: key, rule), !setting.values.allSatisfy(kind.accepts) {
                 diagnostics.add(
                     .assignmentValueWrong,
-                    at: assignment.location,
+                    at: assignment.place(of: key),
                     subject: assignment.name,
                     ["assignment": .text(assignment.name), "key": .text(key), "expected": .localized(kind.words)]
                 )

@@ -20,7 +20,7 @@ enum OfCheck {
         guard level == .objective || level == .unit else {
             diagnostics.add(
                 .selectorOfOtherLevel,
-                at: assignment.location,
+                at: assignment.place(of: "of"),
                 subject: assignment.name,
                 ["rule": .text(used.rule.name), "level": .text(level.rawValue), "key": "of"]
             )
@@ -42,7 +42,7 @@ enum OfCheck {
             if plan.assignmentsNotRun.contains(where: { $0.name == name }) { return true }
             diagnostics.add(
                 .ofUnknown,
-                at: assignment.location,
+                at: assignment.place(of: "of", naming: name),
                 subject: assignment.name,
                 ["assignment": .text(assignment.name), "name": .text(name)],
                 suggestions: NearestNames.of(name, among: plan.assignments.map(\.name))
@@ -53,7 +53,7 @@ enum OfCheck {
         if used.rule.level == .objective, name == assignment.name {
             diagnostics.add(
                 .ofNamesItself,
-                at: assignment.location,
+                at: assignment.place(of: "of", naming: name),
                 subject: assignment.name,
                 ["assignment": .text(assignment.name)]
             )
@@ -65,7 +65,7 @@ enum OfCheck {
         else { return true }
         diagnostics.add(
             .ofNoChildren,
-            at: assignment.location,
+            at: assignment.place(of: "of", naming: name),
             subject: assignment.name,
             ["assignment": .text(assignment.name), "name": .text(name), "level": .text(level.rawValue)]
         )

@@ -75,7 +75,7 @@ struct SelectorsCheck {
     ) {
         diagnostics.add(
             .selectorOfOtherLevel,
-            at: assignment.location,
+            at: assignment.place(of: key),
             subject: assignment.name,
             ["rule": .text(rule.name), "level": .text(rule.level.rawValue), "key": .text(key)]
         )
@@ -125,7 +125,7 @@ struct SelectorsCheck {
     ) {
         diagnostics.add(
             .selectorMatchesNothing,
-            at: assignment.location,
+            at: assignment.place(of: key, naming: selector),
             subject: assignment.name,
             ["assignment": .text(assignment.name), "key": .text(key), "selector": .text(selector)],
             suggestions: suggestions

@@ -60,6 +60,10 @@ struct LeftOut {
         for assignment in plan.assignments.filter({ !running.contains($0) }) + plan.assignmentsNotRun {
             indicators.formUnion(rows.indicators.rows(assignment.indicators, except: assignment.except))
             tasks.formUnion(rows.tasks.rows(assignment.tasks, except: assignment.except))
+            for binding in assignment.bindings.values {
+                guard case .value(.id(let text)) = binding.source else { continue }
+                indicators.formUnion(rows.indicators.rows(named: text))
+            }
         }
     }
 }

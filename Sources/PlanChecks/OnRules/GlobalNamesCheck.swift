@@ -113,7 +113,7 @@ enum GlobalNamesCheck {
         var functions: Set<Int32> = [0]
         var above = text.parent(node)
         while above >= 0 {
-            if text.kind(above) == .functionBody { functions.insert(Int32(text.functions.firstIndex(of: above)!)) }
+            functions.insert(Int32(text.function(around: above)))
             above = text.parent(above)
         }
         return text.tree.variables.filter { $0.token >= 0 && functions.contains($0.function) }

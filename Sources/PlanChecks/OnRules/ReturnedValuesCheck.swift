@@ -8,6 +8,8 @@ struct ReturnedValuesCheck {
     let rule: RuleText
     let kinds: ExpressionKinds
     let statuses: Set<String>
+    /// Names and texts of the file outside of what its rules declare.
+    let mentioned: Set<String>
     private var text: LuaText { rule.text }
     private var name: String { rule.rule.name }
 
@@ -91,11 +93,6 @@ struct ReturnedValuesCheck {
 
     /// Statuses and notes that the rule declares and that stand nowhere in its file but in the declaration.
     private func findNeverUsed(_ diagnostics: inout DiagnosticList) {
-        var mentioned: Set<String> = []
-        for node in text.tree.nodes.indices.map({ Int32($0) })
-        where !text.isWithin(node, rule.table) || text.isWithin(node, rule.function) {
-            if let word = text.global(node) ?? text.string(node) { mentioned.insert(word) }
-        }
         // What is put together can be any of them.
         let isBuilt = text.subtree(rule.function).contains {
             text.kind($0) == .binary && text.operation($0) == .concatenation
@@ -139,6 +136,22 @@ struct ReturnedValuesCheck {
 }
 
 extension RuleText {
+    /// Names and texts of a file that stand elsewhere than in the declarations of its rules: in their functions, in those of
+    /// the file.
+    static func mentioned(in text: LuaText, _ rules: [RuleText]) -> Set<String> {
+        var mentioned: Set<String> = []
+        // Nodes come with their parents behind them, so what is declared is found from the end.
+        var isDeclared = [Bool](repeating: false, count: text.tree.nodes.count)
+        let (tables, functions) = (Set(rules.map(\.table)), Set(rules.map(\.function)))
+        for node in text.tree.nodes.indices.reversed().map({ Int32($0) }) {
+            let above = text.parent(node)
+            isDeclared[Int(node)] =
+                tables.contains(node) || (above >= 0 && isDeclared[Int(above)] && !functions.contains(node))
+            if !isDeclared[Int(node)], let word = text.global(node) ?? text.string(node) { mentioned.insert(word) }
+        }
+        return mentioned
+    }
+
     /// Where an entry names something: the text or key that says it, else the whole entry.
     func location(_ entry: String, naming id: String) -> SourceLocation {
         guard let table = self.entry(entry) else { return rule.location }

@@ -21,9 +21,10 @@ enum RuleTextsCheck {
             let meant = GlobalNamesCheck.find(file, rules, statuses, &diagnostics)
             OutsideCheck.find(file, rules, &diagnostics)
             UnusedNamesCheck.find(file, meant: meant, &diagnostics)
+            let mentioned = RuleText.mentioned(in: file, rules)
             for rule in rules {
                 UnusedNamesCheck.find(rule, meant: meant, &diagnostics)
-                find(rule, statuses, on: day, &diagnostics)
+                find(rule, statuses, mentioned, on: day, &diagnostics)
             }
         }
     }
@@ -51,6 +52,7 @@ enum RuleTextsCheck {
     private static func find(
         _ rule: RuleText,
         _ statuses: Set<String>,
+        _ mentioned: Set<String>,
         on day: DayNumber?,
         _ diagnostics: inout DiagnosticList
     ) {
@@ -62,7 +64,7 @@ enum RuleTextsCheck {
         // What falls into a gap comes to the end; that was said.
         let hasGap = diagnostics.items[before...].contains { $0.code == .bandGap }
         PathsCheck.find(rule, flow, hasGap: hasGap, &diagnostics)
-        ReturnedValuesCheck(rule: rule, kinds: kinds, statuses: statuses).find(flow, &diagnostics)
+        ReturnedValuesCheck(rule: rule, kinds: kinds, statuses: statuses, mentioned: mentioned).find(flow, &diagnostics)
         ComparisonsCheck(rule: rule, kinds: kinds).find(&diagnostics)
         ParametersWrittenCheck.find(rule, &diagnostics)
     }

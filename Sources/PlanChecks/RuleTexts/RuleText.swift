@@ -15,8 +15,13 @@ struct RuleText {
     let parameters: [(name: String, variable: Int32, node: Int32)]
 
     /// Nil where the declaration or the function is put together some other way.
-    init?(_ rule: Rule, in text: LuaText) {
-        guard let table = RuleText.table(of: rule, in: text), let value = text.field(table, rule.level.functionName),
+    ///
+    /// - Parameter tables: those of the file; of several with the rule's name the one on its line is taken.
+    init?(_ rule: Rule, in text: LuaText, tables: [String: [Int32]]) {
+        let named = tables[rule.name] ?? []
+        let own =
+            named.count == 1 ? named[0] : named.first { text.location(text.parent($0)).line == rule.location.line }
+        guard let table = own, let value = text.field(table, rule.level.functionName),
             let function = RuleText.function(value, in: text)
         else { return nil }
         self.rule = rule
@@ -42,21 +47,20 @@ struct RuleText {
         entry(key).map { text.location($0) } ?? rule.location
     }
 
-    /// The table of `rule "name" { … }` or `rule("name", { … })`: of several the one on the rule's line.
-    private static func table(of rule: Rule, in text: LuaText) -> Int32? {
-        let tables = text.tree.nodes.indices.compactMap { number -> Int32? in
-            guard let (callee, arguments) = text.call(Int32(number)) else { return nil }
-            if text.global(callee) == "rule", arguments.count == 2, text.string(arguments[0]) == rule.name {
-                return arguments[1]
+    /// The tables of `rule "name" { … }` and `rule("name", { … })` in a file, by the names.
+    static func tables(in text: LuaText) -> [String: [Int32]] {
+        var found: [String: [Int32]] = [:]
+        for number in text.tree.nodes.indices {
+            guard let (callee, arguments) = text.call(Int32(number)) else { continue }
+            if text.global(callee) == "rule", arguments.count == 2, let name = text.string(arguments[0]) {
+                found[name, default: []].append(arguments[1])
+            } else if let (word, names) = text.call(callee), text.global(word) == "rule", arguments.count == 1,
+                names.count == 1, let name = text.string(names[0])
+            {
+                found[name, default: []].append(arguments[0])
             }
-            guard let (word, names) = text.call(callee), text.global(word) == "rule", arguments.count == 1,
-                names.count == 1, text.string(names[0]) == rule.name
-            else { return nil }
-            return arguments[0]
         }
-        .filter { text.kind($0) == .table }
-        return tables.count == 1
-            ? tables[0] : tables.first { text.location(text.parent($0)).line == rule.location.line }
+        return found.mapValues { $0.filter { text.kind($0) == .table } }
     }
 
     /// The body of a function that is written here, or in a local function of this name.

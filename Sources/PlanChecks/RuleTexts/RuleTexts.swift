@@ -16,8 +16,10 @@ struct RuleTexts {
     init(_ sources: [RuleSource], _ rules: [Rule]) {
         let files = sources.map { LuaText(path: $0.path, bytes: $0.bytes) }
         self.files = files
+        let tables = files.map { $0.map { RuleText.tables(in: $0) } ?? [:] }
         let found = rules.compactMap { rule in
-            files.indices.contains(rule.source) ? files[rule.source].flatMap { RuleText(rule, in: $0) } : nil
+            files.indices.contains(rule.source)
+                ? files[rule.source].flatMap { RuleText(rule, in: $0, tables: tables[rule.source]) } : nil
         }
         self.rules = Dictionary(grouping: found, by: \.rule.source)
         standard = Set(rules.filter(\.isStandard).map(\.source))

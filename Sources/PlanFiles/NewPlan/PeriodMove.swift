@@ -10,7 +10,7 @@ enum PeriodMove {
         _ script: PlanScript,
         _ lua: LuaFiles
     ) -> (source: [UInt8], periods: [Period])? {
-        guard let moved = moved(source, line: script.lines["periods"]) else { return nil }
+        guard let moved = moved(source, line: script.places.key("periods").line ?? 1) else { return nil }
         // What the new text says is what counts: had the wrong words been changed, it would show here.
         var ignored = DiagnosticList()
         guard let periods = PlanScriptReader.read(moved, lua, &ignored)?.periods,

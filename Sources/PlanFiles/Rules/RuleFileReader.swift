@@ -46,10 +46,11 @@ struct RuleFileReader {
         if declarations.isEmpty, outcome.failure == nil {
             diagnostics.add(.ruleFileEmpty, at: SourceLocation(file: source.path))
         }
+        let tables = DeclaredTables(source.bytes, file: source.path)
         for word in declarations {
             let reader = RuleReader(
                 file: source.path,
-                lines: EntryLines(source.bytes, declaration: word.line),
+                places: tables.places(of: word),
                 source: number,
                 isStandard: isStandard,
                 statuses: statuses

@@ -5,7 +5,7 @@ import PlanModel
 /// Reads one `rule "name" { … }`.
 struct RuleReader {
     let file: String
-    let lines: EntryLines
+    let places: EntryPlaces
     let source: Int
     let isStandard: Bool
     /// Ids of the statuses that the plan and TienDo have.
@@ -29,7 +29,7 @@ struct RuleReader {
             diagnostics.add(owner.wrong("rule", expected: ScriptKind.table, at: location))
             return nil
         }
-        let entries = ScriptEntries(table: table, owner: owner) { SourceLocation(file: file, line: lines[$0]) }
+        let entries = ScriptEntries(table: table, owner: owner, places: places)
         let errors = diagnostics.items.count { $0.severity == .error }
         let level = level(name, entries, &diagnostics)
         // Of a rule of unknown level either function may be right.

@@ -5,6 +5,7 @@ import PlanModel
 /// Reads one `use "rule" { … }` of plan.lua.
 struct AssignmentReader {
     let calendar: PeriodCalendar
+    let declared: DeclaredTables
     /// Entries that are read elsewhere: `keep` of a `use` in `derive`.
     var otherKeys: Set<String> = []
 
@@ -14,8 +15,12 @@ struct AssignmentReader {
     )
     private static let expectedPeersMin = LocalizedText(vi: "một số nguyên từ 1", en: "a whole number from 1")
 
-    /// The assignment; nil where one of its entries can't be used: judging without it would not be what was meant.
-    func read(_ use: LuaWord, _ diagnostics: inout DiagnosticList) -> RuleAssignment? {
+    /// The assignment as far as it could be read, and whether all of it could: judging without an entry would not be what
+    /// was meant. Nil where there is nothing to read.
+    func read(
+        _ use: LuaWord,
+        _ diagnostics: inout DiagnosticList
+    ) -> (assignment: RuleAssignment, isWhole: Bool)? {
         let location = SourceLocation(file: PlanScript.file, line: use.line)
         guard use.arguments.count <= 1, let table = AssignmentReader.table(use.arguments.first) else {
             diagnostics.add(
@@ -24,7 +29,8 @@ struct AssignmentReader {
             return nil
         }
         let name = table["as"]?.id ?? use.name
-        let entries = ScriptEntries(table: table, owner: .assignment(name), location: { _ in location })
+        let places = declared.places(of: use)
+        let entries = ScriptEntries(table: table, owner: .assignment(name), places: places)
         let before = diagnostics.items.count
         var assignment = RuleAssignment(name: name, rule: use.name, location: location)
         _ = entries.read("as", expected: ScriptKind.id, &diagnostics) { $0.id }
@@ -34,7 +40,7 @@ struct AssignmentReader {
             expected: PeriodReader.expected(for: table["periods"]),
             &diagnostics
         ) {
-            PeriodReader.periods($0, calendar, at: location, &$1)
+            PeriodReader.periods($0, calendar, at: places.value("periods"), &$1)
         }
         assignment.of = entries.read("of", expected: AssignmentReader.expectedOf, &diagnostics) { $0.ids }
         assignment.peersMin = entries.read("peers_min", expected: AssignmentReader.expectedPeersMin, &diagnostics) {
@@ -48,7 +54,13 @@ struct AssignmentReader {
             diagnostics.add(entries.owner.wrong("[\(key + 1)]", expected: expected, at: location))
         }
         readSettings(entries, &assignment, &diagnostics)
-        return diagnostics.items.count == before ? assignment : nil
+        for key in entries.keys {
+            assignment.places[key] = places.value(key)
+            for (text, place) in places.texts(in: key) where assignment.places[key + "=" + text] == nil {
+                assignment.places[key + "=" + text] = place
+            }
+        }
+        return (assignment, diagnostics.items.count == before)
     }
 
     /// A lone `use "rule"` has no table.

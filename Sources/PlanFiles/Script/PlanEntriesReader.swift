@@ -6,6 +6,8 @@ import PlanModel
 /// Reads the entries of `plan "id" { … }`. A faulty one is said and passed over.
 struct PlanEntriesReader {
     let entries: ScriptEntries
+    /// Where what the script declares is written.
+    let declared: DeclaredTables
 
     /// All entries that a plan may have.
     static let keys = [
@@ -13,9 +15,9 @@ struct PlanEntriesReader {
         "derive", "judge", "statuses",
     ]
 
-    func read(_ id: String, _ lines: EntryLines, _ diagnostics: inout DiagnosticList) -> PlanScript {
+    func read(_ id: String, _ places: EntryPlaces, _ diagnostics: inout DiagnosticList) -> PlanScript {
         entries.reportUnknown(known: PlanEntriesReader.keys, &diagnostics)
-        var plan = PlanScript(id: id, title: LocalizedText(id), unit: id, lines: lines)
+        var plan = PlanScript(id: id, title: LocalizedText(id), unit: id, places: places)
         if let title = entries.read("title", expected: ScriptKind.localizedText, &diagnostics, { $0.localizedText }) {
             plan.title = title
         }
@@ -30,7 +32,7 @@ struct PlanEntriesReader {
         plan.data = data(&diagnostics)
         plan.statuses = statuses(&diagnostics)
         plan.derived = derived(plan.calendar, &diagnostics)
-        plan.assignments = assignments(plan.calendar, &diagnostics)
+        readAssignments(&plan, &diagnostics)
         plan.periods = periods(plan, &diagnostics)
         return plan
     }
@@ -65,7 +67,7 @@ struct PlanEntriesReader {
         else { return [:] }
         let location = entries.location("tables")
         let owner = EntryOwner.plan(LocalizedText(vi: "tables", en: "tables"))
-        let inner = ScriptEntries(table: table, owner: owner, location: { _ in location })
+        let inner = ScriptEntries(table: table, owner: owner, places: EntryPlaces(location))
         inner.reportUnknown(known: TableName.allCases.map(\.rawValue), &diagnostics)
         let expected = LocalizedText(
             vi: "đường dẫn của một tệp, như \"../common/units.csv\"",
@@ -110,17 +112,20 @@ struct PlanEntriesReader {
     }
 
     private func derived(_ calendar: PeriodCalendar, _ diagnostics: inout DiagnosticList) -> [DerivedIndicator] {
-        let reader = DerivedReader(calendar: calendar)
+        let reader = DerivedReader(calendar: calendar, declared: declared)
         return (uses("derive", &diagnostics) ?? []).compactMap { reader.read($0, &diagnostics) }
     }
 
-    private func assignments(_ calendar: PeriodCalendar, _ diagnostics: inout DiagnosticList) -> [RuleAssignment] {
+    private func readAssignments(_ plan: inout PlanScript, _ diagnostics: inout DiagnosticList) {
         let uses = uses("judge", &diagnostics)
         if (entries.table["judge"] ?? .table(LuaTable())).list?.isEmpty == true {
             diagnostics.add(.nothingJudged, at: entries.location("judge"))
         }
-        let reader = AssignmentReader(calendar: calendar)
-        return (uses ?? []).compactMap { reader.read($0, &diagnostics) }
+        let reader = AssignmentReader(calendar: plan.calendar, declared: declared)
+        for use in uses ?? [] {
+            guard let (assignment, isWhole) = reader.read(use, &diagnostics) else { continue }
+            if isWhole { plan.assignments.append(assignment) } else { plan.assignmentsNotRun.append(assignment) }
+        }
     }
 
     /// The `use`s of an entry; what else stands among them is said.

@@ -23,11 +23,13 @@ struct PlanScript {
     var data: [TableSource]?
     var statuses: [Status] = []
     var assignments: [RuleAssignment] = []
+    /// Those of which not all could be read.
+    var assignmentsNotRun: [RuleAssignment] = []
     /// How indicators are computed, in the order of the script.
     var derived: [DerivedIndicator] = []
     /// Where its entries stand.
-    var lines: EntryLines
+    var places: EntryPlaces
 
     /// Where an entry of the plan stands.
-    func location(of key: String) -> SourceLocation { SourceLocation(file: PlanScript.file, line: lines[key]) }
+    func location(of key: String) -> SourceLocation { places.value(key) }
 }

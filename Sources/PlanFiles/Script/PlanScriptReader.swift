@@ -39,12 +39,12 @@ enum PlanScriptReader {
                 ["count": .number(plans.count)]
             )
         }
-        return plans.first.flatMap { read($0, EntryLines(source, declaration: $0.line), &diagnostics) }
+        return plans.first.flatMap { read($0, DeclaredTables(source, file: PlanScript.file), &diagnostics) }
     }
 
     private static func read(
         _ plan: LuaWord,
-        _ lines: EntryLines,
+        _ tables: DeclaredTables,
         _ diagnostics: inout DiagnosticList
     ) -> PlanScript? {
         let declared = SourceLocation(file: PlanScript.file, line: plan.line)
@@ -56,11 +56,8 @@ enum PlanScriptReader {
             diagnostics.add(EntryOwner.plan.wrong("plan", expected: ScriptKind.table, at: declared))
             return nil
         }
-        let entries = ScriptEntries(
-            table: table,
-            owner: .plan,
-            location: { SourceLocation(file: PlanScript.file, line: lines[$0]) }
-        )
-        return PlanEntriesReader(entries: entries).read(id, lines, &diagnostics)
+        let places = tables.places(of: plan)
+        let entries = ScriptEntries(table: table, owner: .plan, places: places)
+        return PlanEntriesReader(entries: entries, declared: tables).read(id, places, &diagnostics)
     }
 }

@@ -6,8 +6,10 @@ import LuaSandbox
 struct ScriptEntries {
     let table: LuaTable
     let owner: EntryOwner
-    /// Where an entry stands.
-    let location: (_ key: String) -> SourceLocation
+    let places: EntryPlaces
+
+    /// Where the value of an entry stands.
+    func location(_ key: String) -> SourceLocation { places.value(key) }
 
     /// Whether the table has an entry of this key at all.
     func has(_ key: String) -> Bool { table[key] != nil }
@@ -38,7 +40,7 @@ struct ScriptEntries {
     /// Says which entries are none of `known`. Values without a key are told by their place: `[1]`.
     func reportUnknown(known: [String], _ diagnostics: inout DiagnosticList) {
         for key in keys where !known.contains(key) {
-            diagnostics.add(owner.unknown(key, known: known, at: location(key)))
+            diagnostics.add(owner.unknown(key, known: known, at: places.key(key)))
         }
         for place in table.items.indices {
             diagnostics.add(owner.unknown("[\(place + 1)]", known: [], at: location("")))

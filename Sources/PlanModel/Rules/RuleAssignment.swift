@@ -24,6 +24,13 @@ public struct RuleAssignment: Sendable, Hashable {
     /// Inputs and built-in names that it binds.
     public var bindings: [String: Binding]
     public var location: SourceLocation
+    /// Where its entries stand by their keys, and texts in them by `key=text`, as far as they are written out in the `use`.
+    public var places: [String: SourceLocation] = [:]
+
+    /// Where an entry stands, or a text in it; else the whole `use`.
+    public func place(of key: String, naming text: String? = nil) -> SourceLocation {
+        text.flatMap { places[key + "=" + $0] } ?? places[key] ?? location
+    }
 
     /// An assignment that selects nothing and sets nothing, unless more is said.
     public init(

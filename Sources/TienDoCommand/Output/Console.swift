@@ -14,6 +14,9 @@ enum Console {
     /// Prints a message.
     static func complain(_ text: String) { write(text, to: STDERR_FILENO) }
 
+    /// Writes a result as it is.
+    static func write(_ bytes: [UInt8]) { writeAll(bytes, to: STDOUT_FILENO) }
+
     /// Writes to standard error as it is, without a line end.
     static func overwrite(_ text: String) { writeAll(Array(text.utf8), to: STDERR_FILENO) }
 

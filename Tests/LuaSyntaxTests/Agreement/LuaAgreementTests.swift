@@ -8,7 +8,7 @@ import Testing
         .deletingLastPathComponent().deletingLastPathComponent()
 
     /// Every Lua file of the repository, sound and hostile ones.
-    private static let files: [[UInt8]] = ["rules", "templates", "examples", "Tests"].flatMap { folder -> [[UInt8]] in
+    static let files: [[UInt8]] = ["rules", "templates", "examples", "Tests"].flatMap { folder -> [[UInt8]] in
         let base = root.appending(path: folder)
         let paths = FileManager.default.enumerator(atPath: base.path(percentEncoded: false))
         return (paths?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".lua") }.sorted()

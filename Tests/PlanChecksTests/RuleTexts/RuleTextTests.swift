@@ -18,7 +18,7 @@ struct RuleTextTests {
     func `a rule is found however it is written out`(source: String) throws {
         let (text, rules) = try text(source)
         let first = try #require(rules.first)
-        let rule = try #require(RuleText(first, in: text))
+        let rule = try #require(RuleText(first, in: text, tables: RuleText.tables(in: text)))
         #expect(rule.parameters.map(\.name) == ["deadline"])
         #expect(text.children(rule.block).count == 1)
     }
@@ -28,7 +28,7 @@ struct RuleTextTests {
             #"local function make() return function(deadline) return done, deadline end end rule "r" { level = "task", judge = make() }"#
         )
         let first = try #require(rules.first)
-        #expect(RuleText(first, in: text) == nil)
+        #expect(RuleText(first, in: text, tables: RuleText.tables(in: text)) == nil)
     }
 
     @Test func `entries and parameters have places`() throws {
@@ -36,7 +36,7 @@ struct RuleTextTests {
             "rule \"r\" {\n  level = \"task\",\n  judge = function(as_of) return done, as_of end,\n}"
         )
         let first = try #require(rules.first)
-        let rule = try #require(RuleText(first, in: text))
+        let rule = try #require(RuleText(first, in: text, tables: RuleText.tables(in: text)))
         #expect(rule.location("level").line == 2 && rule.location("level").column == 11)
         #expect(rule.location("notes") == rules[0].location)
         let texts = RuleTexts([RuleSource(path: "rules/r.lua", bytes: text.tree.source.bytes)], rules)

@@ -10,7 +10,7 @@ struct RuleFunctionReaderTests {
         let entries = ScriptEntries(
             table: LuaTable(fields: [LuaField(key: .text(key), value: value)]),
             owner: .rule("late"),
-            location: { SourceLocation(file: "rules/late.lua", line: $0.isEmpty ? 1 : 6) }
+            places: EntryPlaces.sample("\n\n\n\n\njudge = 1, compute = 1,")
         )
         var found = DiagnosticList()
         return (RuleFunctionReader(entries: entries, rule: "late").read(level, &found), found)

@@ -11,7 +11,7 @@ struct RuleNamesReaderTests {
         ScriptEntries(
             table: LuaTable(fields: fields.map { LuaField(key: .text($0), value: $1) }),
             owner: .rule("late"),
-            location: { SourceLocation(file: "rules/late.lua", line: $0 == "params" ? 2 : 3) }
+            places: EntryPlaces.sample("\nparams = 1,\ninputs = 1, optional = 1, statuses = 1,")
         )
     }
 

@@ -10,7 +10,7 @@ struct RuleTextsReaderTests {
         let entries = ScriptEntries(
             table: LuaTable(fields: fields.map { LuaField(key: .text($0), value: $1) }),
             owner: .rule("late"),
-            location: { _ in SourceLocation(file: "rules/late.lua", line: 2) }
+            places: EntryPlaces(SourceLocation(file: "rules/late.lua", line: 2))
         )
         var found = DiagnosticList()
         return (RuleTextsReader(entries: entries).read("late", &found), found)

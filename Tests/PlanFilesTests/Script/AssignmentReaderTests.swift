@@ -91,28 +91,29 @@ struct AssignmentReaderTests {
         ("peers_min = 0", "TD0604"), ("peers_min = 1.5", "TD0604"), ("peers_min = \"8\"", "TD0604"),
         ("keep = \"observed\"", "TD0612"),
     ])
-    func whatCannotBeUsedIsToldOnTheLineOfTheUse(entry: String, code: String) {
+    func whatCannotBeUsedIsToldOnItsLine(entry: String, code: String) {
         let (assignment, found) = read(entry)
         #expect(assignment == nil)
-        #expect(found.places == ["\(code) plan.lua:3"])
+        // What has no name has no place of its own.
+        #expect(found.places == ["\(code) plan.lua:\(entry.hasPrefix("\"") ? 3 : 4)"])
     }
 
     @Test func faultsAreNamedInBothLanguages() {
         let (_, found) = read("as = \"x\", total = value_of(\"a\", { series = 1 }), tasks = 5")
         #expect(
             found.lines(.en) == [
-                "TD0604 plan.lua, line 3: the assignment “x”: “tasks” must be an id or a pattern \"a.*\", "
-                    + "a test { column = \"value\" }, or a list of such",
-                "TD0604 plan.lua, line 3: the assignment “x”: “total.series” must be the name of a series, "
+                "TD0604 plan.lua, line 4: the assignment “x”: “total.series” must be the name of a series, "
                     + "as \"self\", or a list of names",
+                "TD0604 plan.lua, line 4: the assignment “x”: “tasks” must be an id or a pattern \"a.*\", "
+                    + "a test { column = \"value\" }, or a list of such",
             ]
         )
         #expect(
             found.lines(.vi) == [
-                "TD0604 plan.lua, dòng 3: phép đánh giá “x”: mục “tasks” phải là một mã hoặc mẫu \"a.*\", "
-                    + "một điều kiện { cột = \"giá trị\" }, hoặc một danh sách các thứ đó",
-                "TD0604 plan.lua, dòng 3: phép đánh giá “x”: mục “total.series” phải là tên một chuỗi số liệu, "
+                "TD0604 plan.lua, dòng 4: phép đánh giá “x”: mục “total.series” phải là tên một chuỗi số liệu, "
                     + "như \"self\", hoặc một danh sách tên",
+                "TD0604 plan.lua, dòng 4: phép đánh giá “x”: mục “tasks” phải là một mã hoặc mẫu \"a.*\", "
+                    + "một điều kiện { cột = \"giá trị\" }, hoặc một danh sách các thứ đó",
             ]
         )
     }

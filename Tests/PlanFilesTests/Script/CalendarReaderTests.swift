@@ -10,7 +10,7 @@ struct CalendarReaderTests {
         let entries = ScriptEntries(
             table: LuaTable(fields: fields.map { LuaField(key: .text($0), value: $1) }),
             owner: .plan,
-            location: { _ in SourceLocation(file: "plan.lua", line: 4) }
+            places: EntryPlaces(SourceLocation(file: "plan.lua", line: 4))
         )
         var found = DiagnosticList()
         return (CalendarReader(entries: entries).read(&found), found)

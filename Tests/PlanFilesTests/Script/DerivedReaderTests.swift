@@ -36,7 +36,7 @@ struct DerivedReaderTests {
     func aFaultyEntryCostsTheUse(entry: String) {
         let (derived, found) = read(entry)
         #expect(derived == nil)
-        #expect(found.places == ["TD0604 plan.lua:3"])
+        #expect(found.places == ["TD0604 plan.lua:4"])
     }
 
     @Test func whatDeriveSaysIsNotJudged() throws {

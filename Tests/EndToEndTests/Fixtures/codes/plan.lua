@@ -6,6 +6,6 @@ plan "huyen-mau" {
   baseline = 2018,
   judge = {
     use "percent_of_plan" { indicators = "dvc.**" },
-    use "deadline"        { tasks = "**" },
+    use "deadline" { tasks = "**" },
   },
 }

@@ -135,7 +135,7 @@ struct BindingReaderTests {
     func whatIsNotWrittenAsAWordWantsItIsToldOnItsLine(value: String) {
         let (binding, found) = read(value)
         #expect(binding == nil)
-        #expect(found.places == ["TD0604 plan.lua:3"])
+        #expect(found.places == ["TD0604 plan.lua:4"])
         #expect(found.items[0].values["key"] == "x")
     }
 
@@ -143,14 +143,14 @@ struct BindingReaderTests {
         let (_, found) = read("value_of \"a.*\"")
         #expect(
             found.lines(.en) == [
-                "TD0604 plan.lua, line 3: the assignment “late”: “x” must be an id without a *; "
+                "TD0604 plan.lua, line 4: the assignment “late”: “x” must be an id without a *; "
                     + "for many values use values_of, sum_of …"
             ]
         )
         let (_, many) = read("values_of(\"a.*\", { units = \"peers\" })")
         #expect(
             many.lines(.vi) == [
-                "TD0604 plan.lua, dòng 3: phép đánh giá “late”: mục “x” phải là một bảng theo một loại khóa: "
+                "TD0604 plan.lua, dòng 4: phép đánh giá “late”: mục “x” phải là một bảng theo một loại khóa: "
                     + "hoặc mẫu có dấu *, hoặc units = …, hoặc periods = …"
             ]
         )
