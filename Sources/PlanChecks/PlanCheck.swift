@@ -14,6 +14,7 @@ public enum PlanCheck {
         RuleTextsCheck.find(texts, statuses: Set(plan.statuses.returnable), on: last, &diagnostics)
         RuleTextsCheck.find(uses, texts, on: last, &diagnostics)
         UnusedRulesCheck.find(plan, &diagnostics)
+        DirectionCheck.find(plan, &diagnostics)
         RuleTestsCheck.find(plan, &diagnostics)
         let rows = PlanRows(plan)
         let selectors = SelectorsCheck(plan, rows)

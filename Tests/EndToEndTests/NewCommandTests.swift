@@ -15,13 +15,18 @@ import Testing
 
     @Test(arguments: ["vi", "en"]) func theNewPlanRunsAtOnceWithoutAWarning(language: String) throws {
         let folder = try TemporaryFolder()
-        let made = try Tool.run(["new", "ke-hoach", "--lang", language], in: folder.url)
-        #expect(made.status == 0 && made.complaints.isEmpty, "\(made)")
-        #expect(made.text.contains("tiendo run ke-hoach"))
+        let output = try Tool.run(["new", "ke-hoach", "--lang", language], in: folder.url)
+        #expect(output.status == 0 && output.complaints.isEmpty, "\(output)")
+        #expect(output.text.contains("tiendo run ke-hoach"))
         // The very bytes of templates/.
         let template = Repository.root.appending(path: "templates/" + language)
-        #expect(try files(in: folder.url.appending(path: "ke-hoach")) == files(in: template))
+        let made = try files(in: folder.url.appending(path: "ke-hoach"))
+        let isForEditors = { (path: String) in path == ".luarc.json" || path == ".tiendo/tiendo.lua" }
+        #expect(made.filter { !isForEditors($0.key) } == (try files(in: template)))
+        #expect(made.keys.filter(isForEditors).count == 2)
 
+        let check = try Tool.run(["check", "ke-hoach", "--notes"], in: folder.url)
+        #expect(check.status == 0 && check.text == (language == "vi" ? "Không có vấn đề nào.\n" : "No problems.\n"))
         let run = try Tool.run(["run", "ke-hoach"], in: folder.url)
         #expect(run.status == 0 && run.complaints.isEmpty, "\(run)")
         #expect(try folder.text("ke-hoach/out/findings.csv").split(separator: "\n").count == 1)

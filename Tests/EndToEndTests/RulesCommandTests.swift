@@ -79,4 +79,21 @@ import Testing
         let own = language == "vi" ? "tien_bo" : "progress"
         #expect(stubs.text.contains("---| \"\(own)\" #") && stubs.text.contains("---| \"ratio\" #"))
     }
+
+    @Test func stubsAreWrittenWhereEditorsLookForThem() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("{}", to: "p/.luarc.json")
+        for (name, paths) in [("q", "q/.luarc.json\nq/.tiendo/tiendo.lua\n"), ("p", "p/.tiendo/tiendo.lua\n")] {
+            let output = try Tool.run(["rules", "--stubs", "--out", name], in: folder.url)
+            #expect(output.status == 0 && output.text == paths)
+        }
+        // Settings of one's own stay.
+        #expect(try folder.text("p/.luarc.json") == "{}")
+        let settings =
+            try JSONSerialization.jsonObject(with: Data(try folder.text("q/.luarc.json").utf8)) as? [String: Any]
+        #expect(settings?["workspace.library"] as? [String] == [".tiendo"])
+        // The stubs are Lua.
+        let check = try Tool.run(["fmt", "--check", "q/.tiendo/tiendo.lua"], in: folder.url)
+        #expect(!check.complaints.contains("TD0501"))
+    }
 }

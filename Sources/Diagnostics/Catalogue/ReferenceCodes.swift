@@ -187,12 +187,20 @@ extension DiagnosticCode {
         en: "the task “{id}” doesn't recur, so the period of this row is not used"
     )
 
+    public static let directionContradicted = DiagnosticCode(
+        "TD0431",
+        .warning,
+        vi: "chỉ tiêu “{indicator}” phải {direction}, nhưng mức đặt ra {target} lại {side} mức gốc {baseline}",
+        en:
+            "the indicator “{indicator}” should {direction}, but the target {target} lies {side} the baseline {baseline}"
+    )
+
     static let referenceCodes: [DiagnosticCode] = [
         idRepeated, indicatorUnknown, unitUnknown, objectiveUnknown, parentUnknown, leadUnknown, nameAmbiguous,
         parentCycle, revisionsConflict, revisionsMixed, targetWithoutDirection, targetUnused, indicatorNotJudged,
         taskNotJudged, unitDatesOverlap, unitDatesReversed, observationNotDue, targetOutsidePeriods, rowRepeated,
         taskDatesOdd, taskOutsidePeriods, ownUnitUnknown, recurrenceWithoutPeriod, indicatorWithoutUnit,
         successorUnknown, indicatorUnitUnknown, recurrenceOutsidePeriod, unitLeftOut, successorOdd,
-        periodNotRecurring,
+        periodNotRecurring, directionContradicted,
     ]
 }

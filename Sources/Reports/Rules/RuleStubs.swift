@@ -31,7 +31,9 @@ public enum RuleStubs {
         lines += ["--- " + names.text(in: language), "---@class tiendo.names"]
         for name in BuiltInName.all {
             let levels = RuleLevel.allCases.filter(name.levels.contains).map(\.rawValue).joined(separator: ", ")
-            lines.append("---@field \(name.name) any \(NameText.text(name.name, in: language)) (\(levels))")
+            lines.append(
+                "---@field \(name.name) \(name.datum.kind.annotation) \(NameText.text(name.name, in: language)) (\(levels))"
+            )
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -80,4 +82,16 @@ public enum RuleStubs {
         ("subject? string", LocalizedText(vi: "mã đối tượng được đánh giá", en: "id of what was judged")),
         ("skip_missing? boolean", LocalizedText(vi: "bỏ qua phần thiếu", en: "leave out what is missing")),
     ]
+}
+
+extension ValueKind {
+    /// Its name in the annotations of the Lua language server.
+    fileprivate var annotation: String {
+        switch self {
+        case .number: "number"
+        case .text: "string"
+        case .boolean: "boolean"
+        case .table: "table"
+        }
+    }
 }

@@ -36,6 +36,7 @@ struct NewCommand: ParsableCommand {
         let language = printing.lang ?? .vi
         do throws(OutputFailure) {
             let paths = try TienDoPlan.new(folder, language: language)
+            try addEditorFiles(language)
             say(paths, language)
         } catch {
             throw printing.giveUp(refusal(error), folder: "", language: language)
@@ -48,6 +49,7 @@ struct NewCommand: ParsableCommand {
         guard let files = next.files else { throw printing.giveUp(next.diagnostics, folder: from, language: language) }
         do throws(OutputFailure) {
             let paths = try TienDoPlan.write(files, to: folder)
+            try addEditorFiles(language)
             say(paths, language)
         } catch {
             throw printing.giveUp(refusal(error), folder: "", language: language)
@@ -59,6 +61,12 @@ struct NewCommand: ParsableCommand {
         if let plan = reading.plan { diagnostics.add(contentsOf: TienDoPlan.check(plan).diagnostics) }
         printing.complain(diagnostics, folder: folder, language: language)
         if next.diagnostics.hasErrors || diagnostics.hasErrors { throw ExitStatus.problems }
+    }
+
+    /// What editors want to find beside the plan's own files.
+    private func addEditorFiles(_ language: Language) throws(OutputFailure) {
+        let reading = TienDoPlan.rules(of: folder)
+        _ = try EditorFolder.write(reading.rules ?? [], reading.statuses, language, into: folder)
     }
 
     private func say(_ paths: [String], _ language: Language) {

@@ -32,6 +32,17 @@ struct RulesCommand: ParsableCommand {
     )
     var stubs = false
 
+    @Option(
+        help: ArgumentHelp(
+            """
+            Với --stubs: ghi .luarc.json và .tiendo/tiendo.lua vào thư mục này. · With --stubs: write .luarc.json and \
+            .tiendo/tiendo.lua into this folder.
+            """,
+            valueName: "dir"
+        )
+    )
+    var out: String?
+
     @OptionGroup var printing: PrintOptions
 
     func run() throws {
@@ -45,7 +56,17 @@ struct RulesCommand: ParsableCommand {
         let color = printing.colorOnOutput
         var text: String?
         if let rules = reading.rules {
-            if stubs {
+            if stubs, let out {
+                do throws(OutputFailure) {
+                    text = try EditorFolder.write(rules, reading.statuses, language, into: out)
+                } catch {
+                    reading.diagnostics.add(
+                        .fileNotWritten,
+                        at: SourceLocation(file: error.path),
+                        ["reason": .localized(error.reason)]
+                    )
+                }
+            } else if stubs {
                 text = RuleStubs.text(rules, statuses: reading.statuses, language: language)
             } else if let name {
                 text = rules.first { $0.name == name }.map {

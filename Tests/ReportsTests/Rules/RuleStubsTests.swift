@@ -16,7 +16,8 @@ import Testing
         #expect(text.contains("---@alias tiendo.rule\n---| \"coverage\" # Độ bao phủ\n"))
         #expect(text.contains("--- Đạt yêu cầu\ndat = \"dat\"\n"))
         #expect(text.contains("\nmet = \"met\"\n") && !text.contains("\nlimit = "))
-        for name in BuiltInName.all { #expect(text.contains("---@field \(name.name) any "), "\(name.name)") }
+        for name in BuiltInName.all { #expect(text.contains("---@field \(name.name) "), "\(name.name)") }
+        #expect(text.contains("---@field value number ") && text.contains("---@field direction string "))
     }
 
     @Test func parametersSayTheirTypesAndWhatMayBeLeftOut() {
@@ -31,6 +32,21 @@ import Testing
                 """
             )
         )
+    }
+
+    /// The guides name every word and every name that there is, in backticks.
+    @Test(arguments: [".md", ".vi.md"])
+    func theGuidesKnowEveryWord(ending: String) throws {
+        let docs = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../docs")
+        let text = try ["rules", "plan-folder"].map {
+            try String(contentsOf: docs.appending(path: $0 + ending), encoding: .utf8)
+        }
+        .joined(separator: "\n")
+        let code = text.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+            .filter { $0.offset % 2 == 1 }.map { String($0.element) }.joined(separator: " ")
+        let said = Set(code.matches(of: /[a-z_][a-z_0-9]*/).map { String($0.0) })
+        let words = (ScriptWord.ofRules + ScriptWord.ofBindings).map(\.name) + BuiltInName.all.map(\.name)
+        for word in words { #expect(said.contains(word), "\(word)") }
     }
 
     /// The words of rules' functions are made in C; their names stand in lists there.
