@@ -5,18 +5,22 @@ import PlanModel
 enum RuleTestsCheck {
     static func find(_ plan: Plan, _ diagnostics: inout DiagnosticList) {
         let names = Set(plan.rules.map(\.name))
+        // Rules that are tested, if a name that is misspelt means them.
+        var meant: Set<String> = []
         for test in plan.tests where !names.contains(test.rule) {
+            let nearest = NearestNames.of(test.rule, among: plan.rules.map(\.name))
+            meant.formUnion(nearest.prefix(1))
             diagnostics.add(
                 .testOfNoRule,
                 at: test.location,
                 subject: test.rule,
                 ["test": .text(test.name), "rule": .text(test.rule)],
-                suggestions: NearestNames.of(test.rule, among: plan.rules.map(\.name))
+                suggestions: nearest
             )
         }
         // A plan without any tests does without; in one with some a rule was forgotten.
         guard !plan.tests.isEmpty else { return }
-        let tested = Set(plan.tests.map(\.rule))
+        let tested = meant.union(plan.tests.map(\.rule))
         for rule in plan.rules where !rule.isStandard && !tested.contains(rule.name) {
             diagnostics.add(.ruleUntested, at: rule.location, subject: rule.name, ["rule": .text(rule.name)])
         }

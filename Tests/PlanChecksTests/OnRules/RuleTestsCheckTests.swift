@@ -17,7 +17,7 @@ struct RuleTestsCheckTests {
 
     @Test func `a test of a rule that is not there is an error, with the nearest`() {
         let found = found([RuleTest(name: "t", rule: "percnt", location: place)])
-        #expect(found.map(\.code).contains(.testOfNoRule))
+        #expect(found.map(\.code) == [.testOfNoRule])
         #expect(found.first { $0.code == .testOfNoRule }?.suggestions == ["percent"])
         #expect(found.first { $0.code == .testOfNoRule }?.location == place)
     }
