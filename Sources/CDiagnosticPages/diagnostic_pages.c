@@ -4,6 +4,156 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char TD0101[] = {
+#embed "../../docs/codes/TD0101.md"
+};
+static const unsigned char TD0102[] = {
+#embed "../../docs/codes/TD0102.md"
+};
+static const unsigned char TD0103[] = {
+#embed "../../docs/codes/TD0103.md"
+};
+static const unsigned char TD0104[] = {
+#embed "../../docs/codes/TD0104.md"
+};
+static const unsigned char TD0105[] = {
+#embed "../../docs/codes/TD0105.md"
+};
+static const unsigned char TD0106[] = {
+#embed "../../docs/codes/TD0106.md"
+};
+static const unsigned char TD0107[] = {
+#embed "../../docs/codes/TD0107.md"
+};
+static const unsigned char TD0108[] = {
+#embed "../../docs/codes/TD0108.md"
+};
+static const unsigned char TD0109[] = {
+#embed "../../docs/codes/TD0109.md"
+};
+static const unsigned char TD0110[] = {
+#embed "../../docs/codes/TD0110.md"
+};
+static const unsigned char TD0111[] = {
+#embed "../../docs/codes/TD0111.md"
+};
+static const unsigned char TD0112[] = {
+#embed "../../docs/codes/TD0112.md"
+};
+static const unsigned char TD0113[] = {
+#embed "../../docs/codes/TD0113.md"
+};
+static const unsigned char TD0114[] = {
+#embed "../../docs/codes/TD0114.md"
+};
+static const unsigned char TD0115[] = {
+#embed "../../docs/codes/TD0115.md"
+};
+static const unsigned char TD0201[] = {
+#embed "../../docs/codes/TD0201.md"
+};
+static const unsigned char TD0202[] = {
+#embed "../../docs/codes/TD0202.md"
+};
+static const unsigned char TD0203[] = {
+#embed "../../docs/codes/TD0203.md"
+};
+static const unsigned char TD0204[] = {
+#embed "../../docs/codes/TD0204.md"
+};
+static const unsigned char TD0205[] = {
+#embed "../../docs/codes/TD0205.md"
+};
+static const unsigned char TD0206[] = {
+#embed "../../docs/codes/TD0206.md"
+};
+static const unsigned char TD0207[] = {
+#embed "../../docs/codes/TD0207.md"
+};
+static const unsigned char TD0208[] = {
+#embed "../../docs/codes/TD0208.md"
+};
+static const unsigned char TD0209[] = {
+#embed "../../docs/codes/TD0209.md"
+};
+static const unsigned char TD0210[] = {
+#embed "../../docs/codes/TD0210.md"
+};
+static const unsigned char TD0211[] = {
+#embed "../../docs/codes/TD0211.md"
+};
+static const unsigned char TD0212[] = {
+#embed "../../docs/codes/TD0212.md"
+};
+static const unsigned char TD0213[] = {
+#embed "../../docs/codes/TD0213.md"
+};
+static const unsigned char TD0214[] = {
+#embed "../../docs/codes/TD0214.md"
+};
+static const unsigned char TD0215[] = {
+#embed "../../docs/codes/TD0215.md"
+};
+static const unsigned char TD0216[] = {
+#embed "../../docs/codes/TD0216.md"
+};
+static const unsigned char TD0217[] = {
+#embed "../../docs/codes/TD0217.md"
+};
+static const unsigned char TD0301[] = {
+#embed "../../docs/codes/TD0301.md"
+};
+static const unsigned char TD0302[] = {
+#embed "../../docs/codes/TD0302.md"
+};
+static const unsigned char TD0303[] = {
+#embed "../../docs/codes/TD0303.md"
+};
+static const unsigned char TD0304[] = {
+#embed "../../docs/codes/TD0304.md"
+};
+static const unsigned char TD0305[] = {
+#embed "../../docs/codes/TD0305.md"
+};
+static const unsigned char TD0306[] = {
+#embed "../../docs/codes/TD0306.md"
+};
+static const unsigned char TD0307[] = {
+#embed "../../docs/codes/TD0307.md"
+};
+static const unsigned char TD0308[] = {
+#embed "../../docs/codes/TD0308.md"
+};
+static const unsigned char TD0309[] = {
+#embed "../../docs/codes/TD0309.md"
+};
+static const unsigned char TD0310[] = {
+#embed "../../docs/codes/TD0310.md"
+};
+static const unsigned char TD0311[] = {
+#embed "../../docs/codes/TD0311.md"
+};
+static const unsigned char TD0312[] = {
+#embed "../../docs/codes/TD0312.md"
+};
+static const unsigned char TD0313[] = {
+#embed "../../docs/codes/TD0313.md"
+};
+static const unsigned char TD0314[] = {
+#embed "../../docs/codes/TD0314.md"
+};
+static const unsigned char TD0316[] = {
+#embed "../../docs/codes/TD0316.md"
+};
+static const unsigned char TD0317[] = {
+#embed "../../docs/codes/TD0317.md"
+};
+static const unsigned char TD0318[] = {
+#embed "../../docs/codes/TD0318.md"
+};
+static const unsigned char TD0319[] = {
+#embed "../../docs/codes/TD0319.md"
+};
 static const unsigned char TD0401[] = {
 #embed "../../docs/codes/TD0401.md"
 };
@@ -96,6 +246,69 @@ static const unsigned char TD0430[] = {
 };
 static const unsigned char TD0431[] = {
 #embed "../../docs/codes/TD0431.md"
+};
+static const unsigned char TD0501[] = {
+#embed "../../docs/codes/TD0501.md"
+};
+static const unsigned char TD0502[] = {
+#embed "../../docs/codes/TD0502.md"
+};
+static const unsigned char TD0503[] = {
+#embed "../../docs/codes/TD0503.md"
+};
+static const unsigned char TD0504[] = {
+#embed "../../docs/codes/TD0504.md"
+};
+static const unsigned char TD0505[] = {
+#embed "../../docs/codes/TD0505.md"
+};
+static const unsigned char TD0506[] = {
+#embed "../../docs/codes/TD0506.md"
+};
+static const unsigned char TD0507[] = {
+#embed "../../docs/codes/TD0507.md"
+};
+static const unsigned char TD0508[] = {
+#embed "../../docs/codes/TD0508.md"
+};
+static const unsigned char TD0509[] = {
+#embed "../../docs/codes/TD0509.md"
+};
+static const unsigned char TD0510[] = {
+#embed "../../docs/codes/TD0510.md"
+};
+static const unsigned char TD0511[] = {
+#embed "../../docs/codes/TD0511.md"
+};
+static const unsigned char TD0512[] = {
+#embed "../../docs/codes/TD0512.md"
+};
+static const unsigned char TD0513[] = {
+#embed "../../docs/codes/TD0513.md"
+};
+static const unsigned char TD0514[] = {
+#embed "../../docs/codes/TD0514.md"
+};
+static const unsigned char TD0515[] = {
+#embed "../../docs/codes/TD0515.md"
+};
+static const unsigned char TD0516[] = {
+#embed "../../docs/codes/TD0516.md"
+};
+static const unsigned char TD0517[] = {
+#embed "../../docs/codes/TD0517.md"
+};
+static const unsigned char TD0518[] = {
+#embed "../../docs/codes/TD0518.md"
+};
+static const unsigned char TD0519[] = {
+#embed "../../docs/codes/TD0519.md"
+};
+static const unsigned char TD0520[] = {
+#embed "../../docs/codes/TD0520.md"
+};
+static const unsigned char TD0521[] = {
+#embed "../../docs/codes/TD0521.md"
 };
 static const unsigned char TD0601[] = {
 #embed "../../docs/codes/TD0601.md"
@@ -193,6 +406,81 @@ static const unsigned char TD0634[] = {
 static const unsigned char TD0635[] = {
 #embed "../../docs/codes/TD0635.md"
 };
+static const unsigned char TD0701[] = {
+#embed "../../docs/codes/TD0701.md"
+};
+static const unsigned char TD0702[] = {
+#embed "../../docs/codes/TD0702.md"
+};
+static const unsigned char TD0703[] = {
+#embed "../../docs/codes/TD0703.md"
+};
+static const unsigned char TD0704[] = {
+#embed "../../docs/codes/TD0704.md"
+};
+static const unsigned char TD0705[] = {
+#embed "../../docs/codes/TD0705.md"
+};
+static const unsigned char TD0706[] = {
+#embed "../../docs/codes/TD0706.md"
+};
+static const unsigned char TD0707[] = {
+#embed "../../docs/codes/TD0707.md"
+};
+static const unsigned char TD0708[] = {
+#embed "../../docs/codes/TD0708.md"
+};
+static const unsigned char TD0709[] = {
+#embed "../../docs/codes/TD0709.md"
+};
+static const unsigned char TD0710[] = {
+#embed "../../docs/codes/TD0710.md"
+};
+static const unsigned char TD0711[] = {
+#embed "../../docs/codes/TD0711.md"
+};
+static const unsigned char TD0712[] = {
+#embed "../../docs/codes/TD0712.md"
+};
+static const unsigned char TD0720[] = {
+#embed "../../docs/codes/TD0720.md"
+};
+static const unsigned char TD0721[] = {
+#embed "../../docs/codes/TD0721.md"
+};
+static const unsigned char TD0801[] = {
+#embed "../../docs/codes/TD0801.md"
+};
+static const unsigned char TD0802[] = {
+#embed "../../docs/codes/TD0802.md"
+};
+static const unsigned char TD0803[] = {
+#embed "../../docs/codes/TD0803.md"
+};
+static const unsigned char TD0804[] = {
+#embed "../../docs/codes/TD0804.md"
+};
+static const unsigned char TD0805[] = {
+#embed "../../docs/codes/TD0805.md"
+};
+static const unsigned char TD0811[] = {
+#embed "../../docs/codes/TD0811.md"
+};
+static const unsigned char TD0812[] = {
+#embed "../../docs/codes/TD0812.md"
+};
+static const unsigned char TD0813[] = {
+#embed "../../docs/codes/TD0813.md"
+};
+static const unsigned char TD0814[] = {
+#embed "../../docs/codes/TD0814.md"
+};
+static const unsigned char TD0815[] = {
+#embed "../../docs/codes/TD0815.md"
+};
+static const unsigned char TD0816[] = {
+#embed "../../docs/codes/TD0816.md"
+};
 static const unsigned char TD0901[] = {
 #embed "../../docs/codes/TD0901.md"
 };
@@ -288,6 +576,56 @@ static const unsigned char TD0941[] = {
 };
 
 static const diagnostic_page pages[] = {
+    {"TD0101", TD0101, sizeof TD0101},
+    {"TD0102", TD0102, sizeof TD0102},
+    {"TD0103", TD0103, sizeof TD0103},
+    {"TD0104", TD0104, sizeof TD0104},
+    {"TD0105", TD0105, sizeof TD0105},
+    {"TD0106", TD0106, sizeof TD0106},
+    {"TD0107", TD0107, sizeof TD0107},
+    {"TD0108", TD0108, sizeof TD0108},
+    {"TD0109", TD0109, sizeof TD0109},
+    {"TD0110", TD0110, sizeof TD0110},
+    {"TD0111", TD0111, sizeof TD0111},
+    {"TD0112", TD0112, sizeof TD0112},
+    {"TD0113", TD0113, sizeof TD0113},
+    {"TD0114", TD0114, sizeof TD0114},
+    {"TD0115", TD0115, sizeof TD0115},
+    {"TD0201", TD0201, sizeof TD0201},
+    {"TD0202", TD0202, sizeof TD0202},
+    {"TD0203", TD0203, sizeof TD0203},
+    {"TD0204", TD0204, sizeof TD0204},
+    {"TD0205", TD0205, sizeof TD0205},
+    {"TD0206", TD0206, sizeof TD0206},
+    {"TD0207", TD0207, sizeof TD0207},
+    {"TD0208", TD0208, sizeof TD0208},
+    {"TD0209", TD0209, sizeof TD0209},
+    {"TD0210", TD0210, sizeof TD0210},
+    {"TD0211", TD0211, sizeof TD0211},
+    {"TD0212", TD0212, sizeof TD0212},
+    {"TD0213", TD0213, sizeof TD0213},
+    {"TD0214", TD0214, sizeof TD0214},
+    {"TD0215", TD0215, sizeof TD0215},
+    {"TD0216", TD0216, sizeof TD0216},
+    {"TD0217", TD0217, sizeof TD0217},
+    {"TD0301", TD0301, sizeof TD0301},
+    {"TD0302", TD0302, sizeof TD0302},
+    {"TD0303", TD0303, sizeof TD0303},
+    {"TD0304", TD0304, sizeof TD0304},
+    {"TD0305", TD0305, sizeof TD0305},
+    {"TD0306", TD0306, sizeof TD0306},
+    {"TD0307", TD0307, sizeof TD0307},
+    {"TD0308", TD0308, sizeof TD0308},
+    {"TD0309", TD0309, sizeof TD0309},
+    {"TD0310", TD0310, sizeof TD0310},
+    {"TD0311", TD0311, sizeof TD0311},
+    {"TD0312", TD0312, sizeof TD0312},
+    {"TD0313", TD0313, sizeof TD0313},
+    {"TD0314", TD0314, sizeof TD0314},
+    {"TD0316", TD0316, sizeof TD0316},
+    {"TD0317", TD0317, sizeof TD0317},
+    {"TD0318", TD0318, sizeof TD0318},
+    {"TD0319", TD0319, sizeof TD0319},
     {"TD0401", TD0401, sizeof TD0401},
     {"TD0402", TD0402, sizeof TD0402},
     {"TD0403", TD0403, sizeof TD0403},
@@ -319,6 +657,27 @@ static const diagnostic_page pages[] = {
     {"TD0429", TD0429, sizeof TD0429},
     {"TD0430", TD0430, sizeof TD0430},
     {"TD0431", TD0431, sizeof TD0431},
+    {"TD0501", TD0501, sizeof TD0501},
+    {"TD0502", TD0502, sizeof TD0502},
+    {"TD0503", TD0503, sizeof TD0503},
+    {"TD0504", TD0504, sizeof TD0504},
+    {"TD0505", TD0505, sizeof TD0505},
+    {"TD0506", TD0506, sizeof TD0506},
+    {"TD0507", TD0507, sizeof TD0507},
+    {"TD0508", TD0508, sizeof TD0508},
+    {"TD0509", TD0509, sizeof TD0509},
+    {"TD0510", TD0510, sizeof TD0510},
+    {"TD0511", TD0511, sizeof TD0511},
+    {"TD0512", TD0512, sizeof TD0512},
+    {"TD0513", TD0513, sizeof TD0513},
+    {"TD0514", TD0514, sizeof TD0514},
+    {"TD0515", TD0515, sizeof TD0515},
+    {"TD0516", TD0516, sizeof TD0516},
+    {"TD0517", TD0517, sizeof TD0517},
+    {"TD0518", TD0518, sizeof TD0518},
+    {"TD0519", TD0519, sizeof TD0519},
+    {"TD0520", TD0520, sizeof TD0520},
+    {"TD0521", TD0521, sizeof TD0521},
     {"TD0601", TD0601, sizeof TD0601},
     {"TD0602", TD0602, sizeof TD0602},
     {"TD0603", TD0603, sizeof TD0603},
@@ -351,6 +710,31 @@ static const diagnostic_page pages[] = {
     {"TD0633", TD0633, sizeof TD0633},
     {"TD0634", TD0634, sizeof TD0634},
     {"TD0635", TD0635, sizeof TD0635},
+    {"TD0701", TD0701, sizeof TD0701},
+    {"TD0702", TD0702, sizeof TD0702},
+    {"TD0703", TD0703, sizeof TD0703},
+    {"TD0704", TD0704, sizeof TD0704},
+    {"TD0705", TD0705, sizeof TD0705},
+    {"TD0706", TD0706, sizeof TD0706},
+    {"TD0707", TD0707, sizeof TD0707},
+    {"TD0708", TD0708, sizeof TD0708},
+    {"TD0709", TD0709, sizeof TD0709},
+    {"TD0710", TD0710, sizeof TD0710},
+    {"TD0711", TD0711, sizeof TD0711},
+    {"TD0712", TD0712, sizeof TD0712},
+    {"TD0720", TD0720, sizeof TD0720},
+    {"TD0721", TD0721, sizeof TD0721},
+    {"TD0801", TD0801, sizeof TD0801},
+    {"TD0802", TD0802, sizeof TD0802},
+    {"TD0803", TD0803, sizeof TD0803},
+    {"TD0804", TD0804, sizeof TD0804},
+    {"TD0805", TD0805, sizeof TD0805},
+    {"TD0811", TD0811, sizeof TD0811},
+    {"TD0812", TD0812, sizeof TD0812},
+    {"TD0813", TD0813, sizeof TD0813},
+    {"TD0814", TD0814, sizeof TD0814},
+    {"TD0815", TD0815, sizeof TD0815},
+    {"TD0816", TD0816, sizeof TD0816},
     {"TD0901", TD0901, sizeof TD0901},
     {"TD0902", TD0902, sizeof TD0902},
     {"TD0903", TD0903, sizeof TD0903},
