@@ -134,6 +134,8 @@ import Testing
         let folder = try plan()
         #expect(try Tool.run(["check", "none"], in: folder.url).status == 2)
         #expect(try Tool.run(["check", "p/none.lua", "p/rules/thu.lua"], in: folder.url).status == 2)
+        let missing = try Tool.run(["check", "p/none.lua"], in: folder.url)
+        #expect(missing.status == 2 && missing.text.contains("TD0111"))
         #expect(try Tool.run(["check"], in: folder.url).status == 2)
         #expect(try Tool.run(["check", "p", "--known-on", "hôm nay"], in: folder.url).status == 2)
         try FileManager.default.removeItem(atPath: folder.path + "/p/plan.lua")

@@ -36,14 +36,22 @@ public struct DiagnosticPage: Sendable, Hashable {
 
     /// The page about a code; nil where there is none.
     public static func about(_ code: DiagnosticCode) -> DiagnosticPage? {
-        var count = 0
-        guard let first = diagnostic_pages(&count) else { return nil }
-        return UnsafeBufferPointer(start: first, count: count).first { String(cString: $0.code) == code.id }.flatMap {
-            page in
-            let bytes = UnsafeBufferPointer(start: page.bytes, count: page.length)
-            return DiagnosticPage(code: code.id, text: String(decoding: bytes, as: UTF8.self))
+        for family in families {
+            var count = 0
+            guard let first = family(&count) else { continue }
+            for page in UnsafeBufferPointer(start: first, count: count) where String(cString: page.code) == code.id {
+                let bytes = UnsafeBufferPointer(start: page.bytes, count: page.length)
+                return DiagnosticPage(code: code.id, text: String(decoding: bytes, as: UTF8.self))
+            }
         }
+        return nil
     }
+
+    private static let families: [@Sendable (UnsafeMutablePointer<Int>?) -> UnsafePointer<diagnostic_page>?] = [
+        { diagnostic_pages_TD01($0) }, { diagnostic_pages_TD02($0) }, { diagnostic_pages_TD03($0) },
+        { diagnostic_pages_TD04($0) }, { diagnostic_pages_TD05($0) }, { diagnostic_pages_TD06($0) },
+        { diagnostic_pages_TD07($0) }, { diagnostic_pages_TD08($0) }, { diagnostic_pages_TD09($0) },
+    ]
 
     private static let heads = ["## Tiếng Việt", "## English", "## Sai · Wrong", "## Đúng · Right"]
 

@@ -25,7 +25,7 @@ struct CheckedFiles {
         knownOn: String?,
         _ printing: PrintOptions
     ) throws -> CheckedFiles {
-        if paths.count == 1, !isFile(paths[0]) {
+        if paths.count == 1, !isFile(paths[0]), !paths[0].hasSuffix(".lua") {
             return try readPlan(paths[0], rules: rules, knownOn: knownOn, printing)
         }
         let reading = TienDoPlan.check(files: paths)
