@@ -108,7 +108,7 @@ extension DiagnosticCode {
     )
     public static let targetOutsidePeriods = DiagnosticCode(
         "TD0418",
-        .info,
+        .warning,
         vi: "kỳ {period} không thuộc các kỳ được đánh giá",
         en: "the period {period} is not one that is judged"
     )

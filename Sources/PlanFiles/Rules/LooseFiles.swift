@@ -39,6 +39,15 @@ public enum LooseFiles {
     }
 
     private static func bytes(_ path: String, _ reading: inout Reading) -> [UInt8]? {
+        guard path.hasSuffix(".lua") else {
+            let reason = LocalizedText(
+                vi: "đây không phải là tệp Lua (tên phải kết thúc bằng .lua)",
+                en: "it is no Lua file (its name must end in .lua)"
+            )
+            reading.diagnostics.add(.fileUnreadable, at: SourceLocation(file: path), ["reason": .localized(reason)])
+            reading.unreadable.append(path)
+            return nil
+        }
         do throws(FileFailure) {
             return try FileBytes.read(path)
         } catch {

@@ -44,6 +44,12 @@ struct LooseFilesTests {
         #expect(found.contains { $0.code == .testSyntax && $0.location.file == test })
     }
 
+    @Test func `a table is no Lua file`() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let reading = LooseFiles.read([try write("id,name\n", to: "units.csv")])
+        #expect(reading.diagnostics.items.map(\.code) == [.fileUnreadable] && reading.unreadable.count == 1)
+    }
+
     @Test func `a file that is not there is told, and the others are read`() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
         let reading = LooseFiles.read([folder.path(percentEncoded: false) + "/none.lua", try write(rule, to: "a.lua")])
