@@ -228,7 +228,10 @@ struct Layout {
         let names = run.map { field -> (sign: Int32, length: Int, isPadded: Bool) in
             let sign = tree.nodes[Int(field)].firstToken + 1
             let name = tree.tokens[Int(sign) - 1]
-            return (sign, Int(name.end - name.start), tree.tokens[Int(sign)].start - name.end > 1)
+            return (
+                sign, Int(name.end - name.start),
+                gaps[Int(sign)].comments.isEmpty && tree.tokens[Int(sign)].start - name.end > 1
+            )
         }
         guard names.contains(where: \.isPadded), let longest = names.map(\.length).max() else { return }
         for name in names { padding[name.sign] = longest - name.length }

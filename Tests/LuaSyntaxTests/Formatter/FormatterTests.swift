@@ -124,6 +124,11 @@ import Testing
         #expect(format("f {\n a = 1,\n bcd = 2,\n}") == "f {\n  a = 1,\n  bcd = 2,\n}\n")
     }
 
+    @Test func aCommentBeforeASignAlignsNothing() {
+        let once = format("f {\n a --[[x\ny]] = 1,\n bcd = 2,\n}")
+        #expect(once == "f {\n  a --[[x\ny]] = 1,\n  bcd = 2,\n}\n" && once.flatMap(format) == once)
+    }
+
     @Test func aTextWithMistakesIsLeftAlone() {
         #expect(format("if a then") == nil)
     }
