@@ -6,7 +6,7 @@
 #include <string.h>
 
 enum {
-    at_function = 1, at_texts, at_constants, at_notes,
+    at_function = 1, at_texts, at_constants, at_notes, at_table,
     at_results,
     longest_note = 4 << 10, // bytes, also of a text in a place: notes of a batch are in memory together
     most_places = 32,
@@ -18,8 +18,15 @@ typedef struct {
     cluashim_limits limits;
     cluashim_rows *rows;
     uint32_t row;
+    const cluashim_slot *own;    // slots of the next row that has its own
+    const cluashim_slot *shared; // what the shared table holds; NULL: nothing yet
+    const double *shared_cells;
     bool in_row; // what is raised belongs to the row, not to the call
 } call;
+
+static uint32_t place_of(const call *c) {
+    return c->batch->rows == NULL ? c->row : c->batch->rows[c->row].place;
+}
 
 static void push_table(lua_State *L, const cluashim_batch *batch, const cluashim_slot *slot) {
     const cluashim_entry *entry = batch->entries + slot->integer, *end = entry + slot->count;
@@ -36,8 +43,69 @@ static void push_table(lua_State *L, const cluashim_batch *batch, const cluashim
     }
 }
 
-static void push_slot(lua_State *L, const cluashim_batch *batch, const cluashim_slot *slot) {
+static void set_cell(lua_State *L, int table, const cluashim_link *link, const double *cells) {
+    double value = cells[link->cell];
+    if (isnan(value)) lua_pushnil(L);
+    else lua_pushnumber(L, value);
+    lua_rawseti(L, table, link->key);
+}
+
+static void push_cells(lua_State *L, const cluashim_slot *slot, const double *cells) {
+    lua_createtable(L, 0, (int)slot->count);
+    int table = lua_gettop(L);
+    for (const cluashim_link *link = slot->links, *end = link + slot->count; link < end; link++) {
+        double value = cells[link->cell];
+        if (isnan(value)) continue;
+        if (slot->tag == CLUASHIM_CELLS) {
+            set_cell(L, table, link, cells);
+        } else {
+            lua_rawgeti(L, at_texts, link->key + 1);
+            lua_pushnumber(L, value);
+            lua_rawset(L, table);
+        }
+    }
+}
+
+/// The table that rows share. Rows mostly follow each other in time, so that it holds nearly all that the next one asks
+/// for already.
+static void push_shared_cells(lua_State *L, call *c, const cluashim_slot *slot, const double *cells) {
+    const cluashim_link *link = slot->links, *end = link + slot->count;
+    if (c->shared == NULL) {
+        lua_createtable(L, 0, (int)slot->count);
+        lua_replace(L, at_table);
+    } else {
+        const cluashim_link *held = c->shared->links, *held_end = held + c->shared->count;
+        while (link < end && held < held_end && link->key == held->key && link->cell == held->cell
+               && cells == c->shared_cells) {
+            link++, held++;
+        }
+        const cluashim_link *same = link;
+        while (same < end && held < held_end && same->key == held->key) same++, held++;
+        for (; held < held_end; held++) {
+            lua_pushnil(L);
+            lua_rawseti(L, at_table, held->key);
+        }
+    }
+    for (; link < end; link++) set_cell(L, at_table, link, cells);
+    c->shared = slot;
+    c->shared_cells = cells;
+    lua_pushvalue(L, at_table);
+}
+
+static void push_cell(lua_State *L, double value) {
+    if (isnan(value)) lua_pushnil(L);
+    else lua_pushnumber(L, value);
+}
+
+static void push_slot(lua_State *L, call *c, const cluashim_slot *slot, const double *cells) {
+    const cluashim_batch *batch = c->batch;
     switch (slot->tag) {
+    case CLUASHIM_CELL: push_cell(L, cells[slot->integer]); break;
+    case CLUASHIM_CELLS:
+        if (batch->shares_tables) push_shared_cells(L, c, slot, cells);
+        else push_cells(L, slot, cells);
+        break;
+    case CLUASHIM_CELLS_BY_TEXT: push_cells(L, slot, cells); break;
     case CLUASHIM_NUMBER: lua_pushnumber(L, slot->number); break;
     case CLUASHIM_INTEGER: lua_pushinteger(L, slot->integer); break;
     case CLUASHIM_FALSE: lua_pushboolean(L, 0); break;
@@ -99,7 +167,7 @@ static cluashim_outcome read_score(lua_State *L, int index, double *score) {
 }
 
 /// Appends the text or number at an index to the bytes of results.
-static bool keep_note_text(lua_State *L, int index, uint32_t *start, uint32_t *kept) {
+static bool keep_note_text(lua_State *L, const cluashim_rows *rows, int index, uint32_t *start, uint32_t *kept) {
     if (lua_type(L, index) == LUA_TNUMBER) {
         cluashim_push_text(L, index);
         index = lua_gettop(L);
@@ -108,16 +176,16 @@ static bool keep_note_text(lua_State *L, int index, uint32_t *start, uint32_t *k
     size_t length;
     const char *text = lua_tolstring(L, index, &length);
     if (length > longest_note || !cluashim_is_utf8((const uint8_t *)text, length)) return false;
-    *start = keep_bytes(L, text, length);
+    *start = rows->first_byte + keep_bytes(L, text, length);
     *kept = (uint32_t)length;
     return true;
 }
 
-static bool keep_place(lua_State *L, int index) {
+static bool keep_place(lua_State *L, const cluashim_rows *rows, int index) {
     cluashim_place place = {.tag = CLUASHIM_NUMBER};
     if (lua_type(L, index) == LUA_TSTRING) {
         uint32_t start = 0, length = 0;
-        if (!keep_note_text(L, index, &start, &length)) return false;
+        if (!keep_note_text(L, rows, index, &start, &length)) return false;
         place = (cluashim_place){.tag = CLUASHIM_TEXT, .count = length, .integer = start};
     } else if (lua_isinteger(L, index)) {
         place = (cluashim_place){.tag = CLUASHIM_INTEGER, .integer = lua_tointeger(L, index)};
@@ -130,26 +198,41 @@ static bool keep_place(lua_State *L, int index) {
     return true;
 }
 
-static cluashim_outcome read_note(lua_State *L, int index, int results, uint32_t names, cluashim_note *note) {
-    if (lua_isnoneornil(L, index)) return CLUASHIM_VERDICT;
-    if (lua_type(L, index) == LUA_TSTRING) {
-        for (uint32_t i = 0; i < names; i++) {
-            lua_rawgeti(L, at_notes, (lua_Integer)i + 1);
-            bool same = lua_rawequal(L, -1, index);
-            lua_pop(L, 1);
-            if (!same) continue;
-            note->name = (int16_t)i;
-            note->start = (uint32_t)(cluashim_of(L)->places.length / sizeof(cluashim_place));
-            if (results - index > most_places) return CLUASHIM_NOTE_WRONG;
-            for (int place = index + 1; place <= results; place++) {
-                if (!keep_place(L, place)) return CLUASHIM_NOTE_WRONG;
-                note->length += 1;
-            }
-            return CLUASHIM_VERDICT;
-        }
+/// The number of the note that is named at an index; -1 for a text that names none. Short texts are one object in a state.
+static int note_at(lua_State *L, int index, const cluashim_function *function) {
+    size_t length;
+    const char *text = lua_tolstring(L, index, &length);
+    for (uint32_t i = 0; i < function->note_count; i++) {
+        if (function->note_texts[i] == text) return (int)i;
     }
-    if (!keep_note_text(L, index, &note->start, &note->length)) return CLUASHIM_NOTE_WRONG;
-    note->name = -1;
+    if (length <= 40) return -1;
+    for (uint32_t i = 0; i < function->note_count; i++) {
+        lua_rawgeti(L, at_notes, (lua_Integer)i + 1);
+        bool same = lua_rawequal(L, -1, index);
+        lua_pop(L, 1);
+        if (same) return (int)i;
+    }
+    return -1;
+}
+
+static cluashim_outcome read_note(
+    lua_State *L, int index, int results, const cluashim_function *function, const cluashim_rows *rows,
+    cluashim_note *note
+) {
+    if (index > results || lua_isnil(L, index)) return CLUASHIM_VERDICT;
+    int name = function->note_count > 0 && lua_type(L, index) == LUA_TSTRING ? note_at(L, index, function) : -1;
+    if (name < 0) {
+        if (!keep_note_text(L, rows, index, &note->start, &note->length)) return CLUASHIM_NOTE_WRONG;
+        note->name = -1;
+        return CLUASHIM_VERDICT;
+    }
+    note->name = (int16_t)name;
+    note->start = rows->first_place + (uint32_t)(cluashim_of(L)->places.length / sizeof(cluashim_place));
+    if (results - index > most_places) return CLUASHIM_NOTE_WRONG;
+    for (int place = index + 1; place <= results; place++) {
+        if (!keep_place(L, rows, place)) return CLUASHIM_NOTE_WRONG;
+        note->length += 1;
+    }
     return CLUASHIM_VERDICT;
 }
 
@@ -169,7 +252,9 @@ static void keep_unknown_status(lua_State *L, uint32_t row) {
     keep_message(L, row, 0, message, length);
 }
 
-static cluashim_outcome read_results(lua_State *L, const call *c, const cluashim_function *function) {
+static cluashim_outcome read_results(
+    lua_State *L, const call *c, const cluashim_function *function, uint32_t place
+) {
     cluashim_rows *rows = c->rows;
     int results = lua_gettop(L), score = at_results;
     luaL_checkstack(L, 8, NULL);
@@ -180,18 +265,18 @@ static cluashim_outcome read_results(lua_State *L, const call *c, const cluashim
             keep_unknown_status(L, c->row);
             return CLUASHIM_STATUS_UNKNOWN;
         }
-        rows->statuses[c->row] = (uint8_t)status;
+        rows->statuses[place] = rows->status_numbers ? rows->status_numbers[status] : (uint8_t)status;
         score += 1;
     }
-    cluashim_outcome outcome = read_score(L, score, &rows->scores[c->row]);
+    cluashim_outcome outcome = read_score(L, score, &rows->scores[place]);
     if (outcome != CLUASHIM_VERDICT || function->value) return outcome;
-    return read_note(L, score + 1, results, function->note_count, &rows->notes[c->row]);
+    return read_note(L, score + 1, results, function, rows, &rows->notes[place]);
 }
 
-static void clear_row(cluashim_rows *rows, uint32_t row) {
-    rows->statuses[row] = 0;
-    rows->scores[row] = NAN;
-    rows->notes[row] = (cluashim_note){-2, 0, 0};
+static void clear_row(cluashim_rows *rows, uint32_t place) {
+    rows->statuses[place] = 0;
+    rows->scores[place] = NAN;
+    rows->notes[place] = (cluashim_note){-2, 0, 0};
 }
 
 static int call_rows(lua_State *L) {
@@ -199,7 +284,8 @@ static int call_rows(lua_State *L) {
     cluashim_state *state = cluashim_of(L);
     const cluashim_batch *batch = c->batch;
     const cluashim_function *function = &state->functions[c->function - 1];
-    luaL_checkstack(L, (int)batch->width + 12, NULL);
+    const int width = (int)batch->width;
+    luaL_checkstack(L, width + 12, NULL);
     lua_settop(L, 0);
     cluashim_get(L, &cluashim_key_functions);
     lua_rawgeti(L, 1, c->function);
@@ -209,20 +295,30 @@ static int call_rows(lua_State *L) {
     cluashim_get(L, &cluashim_key_notes);
     lua_rawgeti(L, 4, c->function);
     lua_replace(L, 4);
-    for (; c->row < batch->rows; c->row++) {
-        const cluashim_slot *slot = batch->slots + (size_t)c->row * batch->width, *end = slot + batch->width;
+    lua_pushnil(L); // at_table
+    c->shared = NULL;
+    for (; c->row < batch->count; c->row++) {
+        const cluashim_row *row = batch->rows == NULL ? NULL : batch->rows + c->row;
+        const cluashim_slot *slot = row == NULL ? NULL : row->slots;
+        const double *cells = row == NULL ? NULL : row->cells;
+        const uint32_t place = row == NULL ? c->row : row->place;
+        if (slot == NULL) slot = c->own;
         if (state->something_is_kept) cluashim_forget(state);
         cluashim_arm_row(state, c->limits);
         c->in_row = true;
         lua_pushvalue(L, at_function);
-        for (; slot < end; slot++) push_slot(L, batch, slot);
-        lua_call(L, (int)batch->width, LUA_MULTRET);
-        cluashim_outcome outcome = read_results(L, c, function);
-        if (outcome != CLUASHIM_VERDICT) clear_row(c->rows, c->row);
-        c->rows->outcomes[c->row] = (uint8_t)outcome;
+        for (int i = 0; i < width; i++) push_slot(L, c, slot + i, cells);
+        lua_call(L, width, LUA_MULTRET);
+        cluashim_outcome outcome = read_results(L, c, function, place);
+        if (outcome != CLUASHIM_VERDICT) {
+            clear_row(c->rows, place);
+            c->rows->failed += 1;
+        }
+        c->rows->outcomes[place] = (uint8_t)outcome;
         c->in_row = false;
         state->clean = false;
-        lua_settop(L, at_notes);
+        if (slot == c->own) c->own += width;
+        lua_settop(L, at_table);
     }
     return 0;
 }
@@ -230,14 +326,16 @@ static int call_rows(lua_State *L) {
 /// Keeps why a row failed. Memory that a limit interrupted is given back at once.
 static cluashim_kind end_row(cluashim_state *state, call *c, cluashim_kind kind) {
     cluashim_rows *rows = c->rows;
-    clear_row(rows, c->row);
+    const uint32_t place = place_of(c);
+    clear_row(rows, place);
+    rows->failed += 1;
     if (kind == CLUASHIM_MEMORY || kind == CLUASHIM_INSTRUCTIONS || kind == CLUASHIM_TIME) {
-        rows->outcomes[c->row] = kind == CLUASHIM_MEMORY ? CLUASHIM_ROW_MEMORY : CLUASHIM_ROW_INSTRUCTIONS;
+        rows->outcomes[place] = kind == CLUASHIM_MEMORY ? CLUASHIM_ROW_MEMORY : CLUASHIM_ROW_INSTRUCTIONS;
         cluashim_disarm(state);
         cluashim_forget(state);
         lua_gc(state->lua, LUA_GCCOLLECT);
     } else {
-        rows->outcomes[c->row] = CLUASHIM_RAISED;
+        rows->outcomes[place] = CLUASHIM_RAISED;
     }
     cluashim_bytes text = state->failure.message;
     cluashim_message message = {
@@ -253,14 +351,16 @@ static cluashim_kind end_row(cluashim_state *state, call *c, cluashim_kind kind)
 cluashim_kind cluashim_call(
     cluashim_state *state, int32_t function, cluashim_batch batch, cluashim_limits limits, cluashim_rows *rows
 ) {
-    call c = {function, &batch, limits, rows, 0, false};
+    call c = {.function = function, .batch = &batch, .limits = limits, .rows = rows, .own = batch.slots};
     cluashim_kind kind = CLUASHIM_OK;
     state->bytes.length = state->places.length = state->messages.length = 0;
     if (state->base_is_old) cluashim_measure_base(state);
-    for (uint32_t row = 0; row < batch.rows; row++) clear_row(rows, row);
+    rows->failed = 0;
+    for (c.row = 0; c.row < batch.count; c.row++) clear_row(rows, place_of(&c));
+    c.row = 0;
     state->deadline = 0;
     state->judging = true;
-    while (c.row < batch.rows && kind == CLUASHIM_OK) {
+    while (c.row < batch.count && kind == CLUASHIM_OK) {
         cluashim_kind ended = cluashim_protect(state, call_rows, &c);
         if (ended == CLUASHIM_OK) break;
         if (!c.in_row) {
@@ -268,6 +368,7 @@ cluashim_kind cluashim_call(
         } else {
             c.in_row = false;
             kind = end_row(state, &c, ended);
+            if (batch.rows == NULL || batch.rows[c.row].slots == NULL) c.own += batch.width;
             c.row += 1;
         }
     }

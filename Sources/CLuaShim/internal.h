@@ -28,6 +28,7 @@ typedef struct {
 typedef struct {
     bool value;
     uint32_t note_count;
+    const char **note_texts; // names of its notes; the registry holds them
 } cluashim_function;
 
 /// A block that holds the nodes of a large hash; see hashes.c.

@@ -82,6 +82,7 @@ cluashim_kind cluashim_keep_rules(cluashim_state *state, cluashim_bytes word, cl
 typedef struct {
     cluashim_bytes rule, key;
     const cluashim_texts *notes;
+    const char **note_texts;
     int32_t number;
 } function_request;
 
@@ -107,6 +108,7 @@ static int keep_function(lua_State *L) {
     uint32_t start = 0;
     for (uint32_t i = 0; i < request->notes->count; i++) {
         push_bytes(L, (cluashim_bytes){request->notes->bytes + start, request->notes->ends[i] - start});
+        request->note_texts[i] = lua_tostring(L, -1);
         lua_rawseti(L, 8, (lua_Integer)i + 1);
         start = request->notes->ends[i];
     }
@@ -126,11 +128,16 @@ cluashim_kind cluashim_rule_function(
         state->functions = functions;
         state->function_capacity = capacity;
     }
-    function_request request = {rule, key, &notes, (int32_t)state->function_count + 1};
+    const char **note_texts = malloc((notes.count + 1) * sizeof *note_texts);
+    if (note_texts == NULL) return cluashim_fail_plainly(state, CLUASHIM_MEMORY, "not enough memory");
+    function_request request = {rule, key, &notes, note_texts, (int32_t)state->function_count + 1};
     cluashim_kind kind = cluashim_protect(state, keep_function, &request);
     state->base_is_old = true;
-    if (kind != CLUASHIM_OK) return kind;
-    state->functions[state->function_count++] = (cluashim_function){value, notes.count};
+    if (kind != CLUASHIM_OK) {
+        free(note_texts);
+        return kind;
+    }
+    state->functions[state->function_count++] = (cluashim_function){value, notes.count, note_texts};
     *number = request.number;
     return CLUASHIM_OK;
 }

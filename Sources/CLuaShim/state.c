@@ -58,6 +58,7 @@ void cluashim_close(cluashim_state *state) {
     lua_close(state->lua);
     cluashim_clear_chunks(state);
     free(state->chunks);
+    for (uint32_t i = 0; i < state->function_count; i++) free(state->functions[i].note_texts);
     free(state->functions);
     free(state->failure_text.bytes);
     free(state->copy.bytes);

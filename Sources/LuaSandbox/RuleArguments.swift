@@ -4,6 +4,7 @@ internal import CLuaShim
 public struct RuleArguments {
     private(set) var slots: [cluashim_slot] = []
     private(set) var entries: [cluashim_entry] = []
+    private(set) var links: [cluashim_link] = []
     private var values = ValueWriter()
     /// Rows that have ended.
     public private(set) var rowCount = 0
@@ -21,6 +22,7 @@ public struct RuleArguments {
     public mutating func removeAll() {
         slots.removeAll(keepingCapacity: true)
         entries.removeAll(keepingCapacity: true)
+        links.removeAll(keepingCapacity: true)
         values.removeAll()
         rowCount = 0
     }
@@ -68,6 +70,21 @@ public struct RuleArguments {
     public mutating func append(numbersByText entries: [(key: Int32, value: Double)]) {
         append(CLUASHIM_BY_TEXT, integer: Int64(self.entries.count), count: entries.count)
         for entry in entries { self.entries.append(cluashim_entry(key: Int64(entry.key), value: entry.value)) }
+    }
+
+    /// What stands in a cell of the row: a float, nil where it is NaN. Only rows of a `RowPatterns` have cells.
+    public mutating func append(cell: Int) { append(CLUASHIM_CELL, integer: Int64(cell)) }
+
+    /// A table of what stands in cells of the row, keyed by integers (years), in key order; without those that are NaN.
+    public mutating func append(cellsByInteger links: [(key: Int64, cell: Int)]) {
+        append(CLUASHIM_CELLS, integer: Int64(self.links.count), count: links.count)
+        for link in links { self.links.append(cluashim_link(key: link.key, cell: Int64(link.cell))) }
+    }
+
+    /// The same, keyed by texts of the state (their handles), in byte order of the texts.
+    public mutating func append(cellsByText links: [(key: Int32, cell: Int)]) {
+        append(CLUASHIM_CELLS_BY_TEXT, integer: Int64(self.links.count), count: links.count)
+        for link in links { self.links.append(cluashim_link(key: Int64(link.key), cell: Int64(link.cell))) }
     }
 
     /// A value of the row's own, such as a table of tables: made anew for the row, which pays for it as for what it makes

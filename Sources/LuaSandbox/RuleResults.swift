@@ -36,12 +36,18 @@ public struct RuleResults {
     public private(set) var places: [Place] = []
 
     /// The note of a row.
-    public struct Note: Sendable {
+    public struct Note: Sendable, Hashable {
         /// Number among the function's named notes; -1: a text of the rule's own; -2: none.
         public var name: Int16
         /// First byte of the text in `bytes`, or first entry in `places`.
         public var start: UInt32
         public var length: UInt32
+
+        public init(name: Int16, start: UInt32, length: UInt32) {
+            self.name = name
+            self.start = start
+            self.length = length
+        }
     }
 
     /// What fills a place of a named note.
@@ -106,6 +112,11 @@ public struct RuleResults {
         for byte in outcomeBytes { outcomes.append(Outcome(rawValue: byte) ?? .raised) }
         notes.removeAll(keepingCapacity: true)
         for note in shimNotes { notes.append(Note(name: note.name, start: note.start, length: note.length)) }
+        takeTexts(rows)
+    }
+
+    /// Takes over what rows wrote elsewhere than into columns.
+    mutating func takeTexts(_ rows: cluashim_rows) {
         bytes.removeAll(keepingCapacity: true)
         bytes.append(contentsOf: UnsafeBufferPointer(start: rows.bytes, count: rows.byte_count))
         messages.removeAll(keepingCapacity: true)

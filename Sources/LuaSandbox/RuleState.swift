@@ -56,11 +56,13 @@ public final class RuleState {
     ///   - rule: the rule's name (of two of one name in a state: the one loaded last).
     ///   - notes: names of its named notes, in order.
     ///   - ends: it is known to end after few steps, so these are not counted; bytes are, as ever.
+    ///   - keepsNoTables: it is known neither to change nor to keep a table that it is given.
     public func function(
         _ key: String,
         ofRule rule: String,
         notes: [String],
-        ends: Bool = false
+        ends: Bool = false,
+        keepsNoTables: Bool = false
     ) throws(LuaFailure) -> RuleFunction {
         var number: Int32 = 0
         let kind = Array(rule.utf8).withShimBytes { rule in
@@ -71,7 +73,7 @@ public final class RuleState {
             }
         }
         try state.check(kind)
-        return RuleFunction(number: number, ends: ends)
+        return RuleFunction(number: number, ends: ends, keepsNoTables: keepsNoTables)
     }
 
     /// A constant that rules can be given: made once, read-only. Its handle.
@@ -86,26 +88,59 @@ public final class RuleState {
     /// Calls the function for every row. A row that fails costs that row alone.
     /// - Parameter results: what it held is replaced.
     public func call(_ function: RuleFunction, _ arguments: RuleArguments, into results: inout RuleResults) {
-        var limits = limits.shimLimits
-        // No limit there: no hook.
-        if function.ends { limits.instructions = 0 }
         let kind = results.fill(rows: arguments.rowCount) { rows in
-            arguments.slots.withUnsafeBufferPointer { slots in
-                arguments.entries.withUnsafeBufferPointer { entries in
-                    arguments.bytes.withUnsafeBufferPointer { bytes in
-                        let batch = cluashim_batch(
-                            slots: slots.baseAddress,
-                            entries: entries.baseAddress,
-                            bytes: bytes.baseAddress,
-                            rows: UInt32(arguments.rowCount),
-                            width: UInt32(arguments.width)
-                        )
-                        return cluashim_call(state.shim, function.number, batch, limits, &rows)
-                    }
-                }
+            arguments.withBatch(count: arguments.rowCount, width: arguments.width) { batch in
+                cluashim_call(state.shim, function.number, batch, limits(of: function), &rows)
             }
         }
         if kind != CLUASHIM_OK { results.failAll(rows: arguments.rowCount) }
+    }
+
+    /// Calls the function for every row and puts what they return into columns. A row that fails costs that row alone.
+    ///
+    /// - Parameters:
+    ///   - statusNumbers: what stands in the column for each status.
+    ///   - texts: takes what is no column: the bytes and places of notes, messages. Notes count from the places given.
+    /// - Returns: rows that are no verdict.
+    public func call(
+        _ function: RuleFunction,
+        _ rows: RuleRows,
+        into columns: RowColumns,
+        statusNumbers: [UInt8],
+        texts: inout RuleResults,
+        firstByte: Int,
+        firstPlace: Int
+    ) -> Int {
+        var results = cluashim_rows()
+        results.first_byte = UInt32(firstByte)
+        results.first_place = UInt32(firstPlace)
+        results.outcomes = UnsafeMutableRawPointer(columns.outcomes).assumingMemoryBound(to: UInt8.self)
+        results.statuses = columns.statuses
+        results.scores = columns.scores
+        results.notes = UnsafeMutableRawPointer(columns.notes).assumingMemoryBound(to: cluashim_note.self)
+        let kind = statusNumbers.withUnsafeBufferPointer { statusNumbers in
+            results.status_numbers = statusNumbers.baseAddress
+            return rows.arguments.withBatch(count: rows.count, width: rows.width) { batch in
+                var batch = batch
+                batch.rows = rows.rows
+                batch.shares_tables = function.keepsNoTables
+                return cluashim_call(state.shim, function.number, batch, limits(of: function), &results)
+            }
+        }
+        guard kind == CLUASHIM_OK else {
+            for row in 0..<rows.count { columns.outcomes[rows.place(of: row)] = .memoryLimit }
+            texts = RuleResults()
+            return rows.count
+        }
+        texts.takeTexts(results)
+        return Int(results.failed)
+    }
+
+    private func limits(of function: RuleFunction) -> cluashim_limits {
+        var limits = limits.shimLimits
+        // No limit there: no hook.
+        if function.ends { limits.instructions = 0 }
+        return limits
     }
 
     /// Bytes in use, after a full collection.
@@ -119,6 +154,7 @@ public final class RuleState {
 public struct RuleFunction: Sendable, Hashable {
     let number: Int32
     let ends: Bool
+    let keepsNoTables: Bool
 }
 
 extension RuleState.PrintStyle {
@@ -127,6 +163,25 @@ extension RuleState.PrintStyle {
         case .vietnamese: CLUASHIM_VIETNAMESE
         case .english: CLUASHIM_ENGLISH
         case .plain: CLUASHIM_PLAIN
+        }
+    }
+}
+
+extension RuleArguments {
+    /// Hands out the rows as the shim reads them.
+    fileprivate func withBatch<Result>(count: Int, width: Int, _ body: (cluashim_batch) -> Result) -> Result {
+        slots.withUnsafeBufferPointer { slots in
+            entries.withUnsafeBufferPointer { entries in
+                bytes.withUnsafeBufferPointer { bytes in
+                    var batch = cluashim_batch()
+                    batch.slots = slots.baseAddress
+                    batch.entries = entries.baseAddress
+                    batch.bytes = bytes.baseAddress
+                    batch.count = UInt32(count)
+                    batch.width = UInt32(width)
+                    return body(batch)
+                }
+            }
         }
     }
 }

@@ -1,11 +1,12 @@
 /// Tells whether bytes are UTF-8, without making a text of them.
-enum UTF8Bytes {
+public enum UTF8Bytes {
     /// Whether the bytes are UTF-8 as Unicode defines it: no overlong forms, no surrogates, nothing above U+10FFFF.
-    static func areValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    public static func areValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var place = 0
         while place < bytes.count {
             if bytes[place] < 0x80 {
                 place += 1
+                while place + 8 <= bytes.count, isASCII(bytes, place) { place += 8 }
                 continue
             }
             let length = length(of: bytes, at: place)
@@ -33,5 +34,11 @@ enum UTF8Bytes {
         guard place + length <= bytes.count, second ~= bytes[place + 1] else { return 0 }
         for next in (place + 2)..<(place + max(length, 2)) where bytes[next] & 0xC0 != 0x80 { return 0 }
         return length
+    }
+
+    /// Whether the eight bytes at a place are below 0x80.
+    @inline(__always)
+    private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+        UnsafeRawPointer(bytes.baseAddress! + place).loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080 == 0
     }
 }

@@ -8,13 +8,15 @@ func ruleState(
     body: String,
     texts: [String] = [],
     modules: [String: String] = [:],
-    limits: SandboxLimits = .row
+    limits: SandboxLimits = .row,
+    keepsNoTables: Bool = false
 ) throws -> (RuleState, RuleFunction) {
     let state = try RuleState(texts: texts, statuses: ["met", "missed"], style: .plain, limits: limits)
     let source = before + "\nrule \"x\" { judge = function(\(parameters)) \(body) end }"
     let modules = modules.mapValues { Array($0.utf8) }
     try state.load(Array(source.utf8), chunk: "rules/x.lua", modules: modules, words: declarationWords)
-    return (state, try state.function("judge", ofRule: "x", notes: ["named", "other"]))
+    let function = try state.function("judge", ofRule: "x", notes: ["named", "other"], keepsNoTables: keepsNoTables)
+    return (state, function)
 }
 
 /// The scores of rows that are given 0, 1, 2, …; the message where there is none.

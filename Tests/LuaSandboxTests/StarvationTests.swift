@@ -122,13 +122,12 @@ struct StarvationTests {
                                     rows.statuses = statuses.baseAddress
                                     rows.scores = scores.baseAddress
                                     rows.notes = notes.baseAddress
-                                    let batch = cluashim_batch(
-                                        slots: slots.baseAddress,
-                                        entries: entries.baseAddress,
-                                        bytes: bytes.baseAddress,
-                                        rows: 2,
-                                        width: 4
-                                    )
+                                    var batch = cluashim_batch()
+                                    batch.slots = slots.baseAddress
+                                    batch.entries = entries.baseAddress
+                                    batch.bytes = bytes.baseAddress
+                                    batch.count = 2
+                                    batch.width = 4
                                     return cluashim_call(state, number, batch, limits, &rows)
                                 }
                             }

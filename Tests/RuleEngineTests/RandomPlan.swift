@@ -22,11 +22,16 @@ struct RandomPlan {
     var sample = SamplePlan()
     private var chance: Chance
     private let isWide: Bool
+    private let areAlike: Bool
 
-    /// - Parameter isWide: also computed indicators, bindings and peers. Changes of method are left out then: what is
-    ///   compared across them is a matter of the row's own figures alone.
-    init(seed: UInt64, unitCount: Int = 12, isWide: Bool = false) {
+    /// - Parameters:
+    ///   - isWide: also computed indicators, bindings and peers. Changes of method are left out then: what is
+    ///     compared across them is a matter of the row's own figures alone.
+    ///   - areAlike: units are judged on the same things and seldom have targets or flags of their own; changes of method
+    ///     are left out.
+    init(seed: UInt64, unitCount: Int = 12, isWide: Bool = false, areAlike: Bool = false) {
         self.isWide = isWide
+        self.areAlike = areAlike
         chance = Chance(state: seed)
         sample.periods = (2016...2019).map(String.init)
         sample.baseline = "2015"
@@ -36,7 +41,7 @@ struct RandomPlan {
                 "i\(number)",
                 chance.one(of: [.up, .down, nil]),
                 baseline: chance.happens(30) ? "2016" : nil,
-                units: chance.happens(30) ? .level("commune") : nil
+                units: chance.happens(areAlike ? 90 : 30) ? .level("commune") : nil
             )
         }
         addObservations()
@@ -52,8 +57,8 @@ struct RandomPlan {
                 SamplePlan.unit(
                     "c\(number)",
                     level: chance.one(of: ["commune", "district"]),
-                    from: chance.happens(15) ? "2017-03-01" : nil,
-                    to: chance.happens(15) ? "2018-06-30" : nil,
+                    from: chance.happens(areAlike ? 4 : 15) ? "2017-03-01" : nil,
+                    to: chance.happens(areAlike ? 4 : 15) ? "2018-06-30" : nil,
                     parent: "58"
                 )
             )
@@ -65,6 +70,7 @@ struct RandomPlan {
             [], [], [], [], [], .estimate, .provisional, .final, .methodBreak, .withheld, .notApplicable, .unreadable,
         ]
         if isWide { flags = Array(repeating: [], count: 20) + flags.filter { $0 != .methodBreak } }
+        if areAlike { flags = Array(repeating: [], count: 90) + flags.filter { $0 != .methodBreak } }
         let presence = isWide ? 99 : 80
         for unit in sample.units.shuffled(using: &chance) {
             for indicator in sample.indicators where chance.happens(70) {
@@ -93,12 +99,13 @@ struct RandomPlan {
                     .all, .level("commune"), .unit(Int32.random(in: 0..<Int32(sample.units.count), using: &chance)),
                 ]
                 for scope in scopes where chance.happens(50) {
+                    if areAlike, case .unit = scope, !chance.happens(10) { continue }
                     let value = Double(Int.random(in: 0...40, using: &chance)) / 4
                     sample.target(
                         indicator.id,
                         "\(year)",
                         chance.happens(90) ? value : nil,
-                        chance.happens(50) ? nil : chance.one(of: relations),
+                        chance.happens(areAlike ? 80 : 50) ? nil : chance.one(of: relations),
                         upper: chance.happens(40) ? value + 1 : nil,
                         threshold: chance.happens(40) ? value - 1 : nil,
                         scope: scope,

@@ -39,6 +39,24 @@ import Testing
         #expect(met == ["binds", "ranks"])
     }
 
+    /// Where units are judged on the same things, most rows are read by what was worked out once for all of them.
+    @Test(arguments: 0..<12)
+    func theEngineAgreesWhereUnitsAreAlike(seed: Int) {
+        let sample = RandomPlan(seed: UInt64(2000 + seed), unitCount: 24, areAlike: true).sample
+        let asOf = seed % 2 == 0 ? "2019-12-31" : "2018-06-30"
+        let naive = NaiveEvaluation(plan: sample.plan, asOf: SamplePlan.day(asOf), knownOn: nil)
+        let expected = naive.lines()
+        let found = sample.run(asOf: asOf) {
+            $0.jobs = 1 + seed % 2
+            $0.rowsPerBlock = 500 * (1 + seed % 3)
+        }
+        .lines
+        #expect(found.count == expected.count)
+        for (found, expected) in zip(found, expected) where found != expected {
+            Issue.record("engine: \(found)\nby hand: \(expected)")
+        }
+    }
+
     /// Plans in which too little happens would prove nothing.
     @Test func randomPlansHoldAllThatCanHappen() {
         let lines = (0..<12).flatMap { RandomPlan(seed: UInt64($0)).sample.run(asOf: "2018-06-30").lines }

@@ -112,7 +112,16 @@ typedef enum {
     CLUASHIM_BY_INTEGER,    // integer: first entry; count: how many
     CLUASHIM_BY_TEXT,
     CLUASHIM_VALUE,         // integer: first byte; count: how many; laid out as in values.c
+    CLUASHIM_CELL,          // integer: number of a cell of the row; nil where it is NaN
+    CLUASHIM_CELLS,         // links: the cells of a table; count: how many; a cell that is NaN has no entry
+    CLUASHIM_CELLS_BY_TEXT,
 } cluashim_tag;
+
+/// A cell of a row and the key that it has in a table: an integer, or the handle of a text.
+typedef struct {
+    int64_t key;
+    int64_t cell;
+} cluashim_link;
 
 /// One argument.
 typedef struct {
@@ -121,6 +130,7 @@ typedef struct {
     union {
         double number;
         int64_t integer;
+        const cluashim_link *links;
     };
 } cluashim_slot;
 _Static_assert(sizeof(cluashim_slot) == 16, "slots are read by the million");
@@ -131,13 +141,22 @@ typedef struct {
     double value;
 } cluashim_entry;
 
+/// A row that is judged.
+typedef struct {
+    const cluashim_slot *slots; // NULL: the next ones of the batch's own
+    const double *cells;        // what CELL slots count from
+    uint32_t place;             // where its outcome goes
+} cluashim_row;
+
 /// Rows to be judged, `width` slots each.
 typedef struct {
-    const cluashim_slot *slots;
+    const cluashim_row *rows;   // NULL: all have slots of their own, and their outcomes go where they stand
+    const cluashim_slot *slots; // of rows that have their own, one row after another
     const cluashim_entry *entries;
     const uint8_t *bytes;
-    uint32_t rows;
+    uint32_t count;
     uint32_t width;
+    bool shares_tables; // no row can change or keep a table that it is given: one table serves many rows
 } cluashim_batch;
 
 /// How a row ended; the numbers are those of RuleResults.Outcome.
@@ -171,13 +190,17 @@ typedef struct {
     uint32_t length;
 } cluashim_message;
 
-/// Where results go. The four arrays are the caller's, one element a row; the rest belongs to the state until the next
-/// call.
+/// Where results go. The four arrays are the caller's, with an element for each place; the rest belongs to the state until
+/// the next call.
 typedef struct {
     uint8_t *outcomes;
     uint8_t *statuses;
     double *scores;
     cluashim_note *notes;
+    const uint8_t *status_numbers; // what is written for each status; NULL: its own number
+    uint32_t first_byte;           // added to where texts start in `bytes`,
+    uint32_t first_place;          // and to where notes start in `places`
+    uint32_t failed;               // rows that are no verdict
     const uint8_t *bytes;
     size_t byte_count;
     const cluashim_place *places;

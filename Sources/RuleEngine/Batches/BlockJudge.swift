@@ -17,15 +17,20 @@ final class BlockJudge {
     private let signal: LimitSignal
     private let rules: LoadedRules
     private let outcomes: OutcomeTable
-    /// By assignment and note of its rule: how many values fill it.
+    /// By assignment and note of its rule: how many values fill it; none where no note of it has places.
     private let notePlaces: [[Int]]
     private var reader: RowReader
+    /// The unit that the reader stands at; -1: none.
+    private var readersUnit: Int32 = -1
     private var writer: ArgumentWriter
+    private var programs: UnitPrograms
+    private let grid: FigureGrid
     private var queues: [CallQueue]
-    private var results = RuleResults()
+    private var texts = RuleResults()
     /// Whether each assignment judges the current unit.
     private var isSelected: [Bool]
-    private var block = JudgedBlock(batch: VerdictBatch(), problems: BlockProblems())
+    private let columns = BlockColumns()
+    private var problems = BlockProblems()
 
     /// - Parameters:
     ///   - layout: the rows of this step.
@@ -37,142 +42,240 @@ final class BlockJudge {
         self.signal = signal
         rules = LoadedRules(inputs)
         outcomes = OutcomeTable(inputs.plan.statuses)
-        notePlaces = layout.frame.assignments.map { $0.rule.notes.map(\.placeCount) }
+        notePlaces = layout.frame.assignments.map { used in
+            let counts = used.rule.notes.map(\.placeCount)
+            return counts.allSatisfy { $0 == 0 } ? [] : counts
+        }
         reader = RowReader(inputs, verdicts)
         writer = ArgumentWriter(inputs)
+        programs = UnitPrograms(UnitProgramCompiler(inputs, rules))
+        grid = FigureGrid(inputs.figures)
         queues = inputs.bindings.map { _ in CallQueue() }
         isSelected = inputs.bindings.map { _ in true }
     }
 
     func judge(_ units: Range<Int>) -> JudgedBlock {
-        block.batch.reserve(units.reduce(0) { $0 + layout.rowCount(of: $1) })
+        columns.reset(room: units.reduce(0) { $0 + layout.rowCount(of: $1) })
         let hits = signal.read()
         for assignment in queues.indices { queues[assignment].hits = hits[assignment] }
         for unit in units where !layout.groupsOfUnit[unit].isEmpty {
-            reader.load(unit: Int32(unit))
             for (assignment, units) in layout.units.enumerated() {
                 if let units { isSelected[assignment] = units.contains(Int32(unit)) }
             }
-            for group in layout.groupsOfUnit[unit] {
-                for entry in layout.groups[Int(group)] where isSelected[Int(entry.assignment)] { read(entry, unit) }
+            if let program = programs.program(of: Int32(unit), layout, isSelected, &reader) {
+                readersUnit = -1
+                run(program, unit)
+            } else {
+                for group in layout.groupsOfUnit[unit] {
+                    for entry in layout.groups[Int(group)] where isSelected[Int(entry.assignment)] {
+                        read(entry, unit, columns.add(1))
+                    }
+                }
             }
         }
-        for assignment in queues.indices { call(assignment) }
-        block.problems.sort()
-        defer { block = JudgedBlock(batch: VerdictBatch(), problems: BlockProblems()) }
-        return block
+        callAll()
+        problems.sort()
+        defer { problems = BlockProblems() }
+        return JudgedBlock(batch: columns.batch(), problems: problems)
     }
 
-    /// Reads a row into the batch, and into the queue of its assignment where its rule is to be called.
-    private func read(_ entry: RowLayout.Entry, _ unit: Int) {
+    private func callAll() {
+        for assignment in queues.indices { call(assignment) }
+        grid.removeAll()
+    }
+
+    /// Reads the rows of a unit whose program is known.
+    private func run(_ program: UnitProgram, _ unit: Int) {
+        if grid.isFull { callAll() }
+        let figures = grid.load(unit: Int32(unit))
+        let first = columns.add(program.rowCount)
+        program.write(to: columns, at: first, unit: Int32(unit), figures)
+        for part in program.parts { run(part, of: program, unit, figures, first) }
+    }
+
+    private func run(
+        _ part: UnitProgram.Part,
+        of program: UnitProgram,
+        _ unit: Int,
+        _ figures: UnsafePointer<Double>,
+        _ first: Int
+    ) {
+        let isPlain = grid.isPlain
+        let assignment = part.assignment
+        let waiting = queues[assignment].rows
+        var (room, isStopped) = (queues[assignment].room, queues[assignment].isStopped)
+        program.rows.withUnsafeBufferPointer { rows in
+            for row in rows[part.rows] {
+                let place = first + Int(row.offset)
+                if row.kind == .single || !isPlain && isOdd(row, of: program) {
+                    read(columns.entry(place), unit, place)
+                    (room, isStopped) = (queues[assignment].room, queues[assignment].isStopped)
+                    continue
+                }
+                guard let pattern = row.pattern else { continue }
+                let missing = row.needs.isEmpty ? 0 : missing(row, of: program, figures)
+                if missing != 0 {
+                    columns.status[place] = StatusTable.noData
+                    columns.reason[place] = Reason(.missing, first: missing)
+                } else if isStopped {
+                    columns.stop(place)
+                } else {
+                    waiting.append(pattern, cells: figures, place: place)
+                    room -= 1
+                    guard room <= 0 else { continue }
+                    call(assignment)
+                    (room, isStopped) = (queues[assignment].room, queues[assignment].isStopped)
+                }
+            }
+        }
+    }
+
+    /// The places, among the parameters, of the figures that a row misses and can't do without.
+    private func missing(_ row: UnitProgram.Row, of program: UnitProgram, _ figures: UnsafePointer<Double>) -> UInt64 {
+        row.needs.reduce(0) { missing, number in
+            let need = program.needs[Int(number)]
+            return figures[Int(need.cell)].isNaN ? missing | 1 << UInt64(need.place) : missing
+        }
+    }
+
+    /// Whether a row has to do with a figure that has flags.
+    private func isOdd(_ row: UnitProgram.Row, of program: UnitProgram) -> Bool {
+        row.cells.contains { grid.isOdd(program.cells[Int($0)]) }
+    }
+
+    /// Reads a row into the columns, and into the queue of its assignment where its rule is to be called.
+    private func read(_ entry: RowLayout.Entry, _ unit: Int, _ place: Int) {
+        if readersUnit != Int32(unit) {
+            reader.load(unit: Int32(unit))
+            readersUnit = Int32(unit)
+        }
         let assignment = Int(entry.assignment)
-        let slot = block.batch.count
         let facts = reader.read(entry, settings: rules.settings[assignment])
-        block.batch.append(entry, unit: Int32(unit), facts)
+        columns.set(place, entry, unit: Int32(unit), facts)
         if let outcome = facts.outcome {
-            addParametersNotInForce(outcome.reason, assignment, slot)
+            addParametersNotInForce(outcome.reason, assignment, place)
         } else if case .failure(let failure) = rules.functions[assignment] {
-            fail(slot, .ruleNotLoaded, failure.message, failure.line.map { Int32($0) } ?? 0)
+            fail(place, .ruleNotLoaded, failure.message, failure.line.map { Int32($0) } ?? 0)
         } else if queues[assignment].isStopped {
-            block.batch.stop(slot)
+            columns.stop(place)
         } else {
-            queues[assignment].add(entry, slot: slot)
-            writer.write(entry, &reader, to: &queues[assignment].arguments)
+            writer.write(entry, &reader, to: &queues[assignment].rows.arguments)
+            queues[assignment].rows.appendOwn(place: place)
             if queues[assignment].isFull { call(assignment) }
         }
     }
 
-    /// Calls the rows that wait, and puts what they return into the batch.
+    /// Calls the rows that wait; what they return goes into the columns.
     private func call(_ assignment: Int) {
         guard !queues[assignment].isEmpty, let state = rules.state,
             case .success(let function) = rules.functions[assignment]
         else { return }
-        state.call(function, queues[assignment].arguments, into: &results)
+        let failed = call(function, queues[assignment].rows, in: state)
         var hitLimit = false
-        for (row, slot) in queues[assignment].slots.enumerated() {
-            if queues[assignment].isStopped {
-                block.batch.stop(Int(slot))
-            } else if results.outcomes[row].isLimit {
-                hitLimit = true
-                judgeAlone(queues[assignment].entries[row], Int(slot))
-            } else {
-                take(results, row, Int(slot))
+        if failed > 0 || !notePlaces[assignment].isEmpty {
+            for row in 0..<queues[assignment].rows.count {
+                let place = queues[assignment].rows.place(of: row)
+                if queues[assignment].isStopped {
+                    columns.stop(place)
+                } else if columns.outcome[place].isLimit {
+                    hitLimit = true
+                    judgeAlone(place)
+                } else {
+                    take(row, texts, place)
+                }
             }
         }
-        queues[assignment].removeAll()
+        queues[assignment].rows.removeAll()
         queues[assignment].adapt(hitLimit: hitLimit)
+    }
+
+    private func call(_ function: RuleFunction, _ rows: RuleRows, in state: RuleState) -> Int {
+        let failed = state.call(
+            function,
+            rows,
+            into: columns.forCalls,
+            statusNumbers: outcomes.statuses,
+            texts: &texts,
+            firstByte: columns.noteBytes.count,
+            firstPlace: columns.notePlaces.count
+        )
+        columns.noteBytes += texts.bytes
+        for place in texts.places {
+            switch place {
+            case .integer(let integer): columns.notePlaces.append(.integer(integer))
+            case .number(let number): columns.notePlaces.append(.number(number))
+            case .text(let start, let length): columns.notePlaces.append(.text(start: start, length: length))
+            }
+        }
+        return failed
     }
 
     /// Judges a row that hit a limit once more, in a fresh state: nothing that rows before it left behind can have been
     /// to blame. This outcome counts.
-    private func judgeAlone(_ entry: RowLayout.Entry, _ slot: Int) {
+    private func judgeAlone(_ place: Int) {
+        let entry = columns.entry(place)
         let assignment = Int(entry.assignment)
         let fresh = LoadedRules(inputs, only: assignment)
         var reader = RowReader(inputs, verdicts)
-        reader.load(unit: block.batch.unit[slot])
+        reader.load(unit: columns.unit[place])
         _ = reader.read(entry, settings: fresh.settings[assignment])
         guard let state = fresh.state, case .success(let function) = fresh.functions[assignment] else {
             if case .failure(let failure) = fresh.functions[assignment] {
-                fail(slot, .ruleNotLoaded, failure.message, failure.line.map { Int32($0) } ?? 0)
+                fail(place, .ruleNotLoaded, failure.message, failure.line.map { Int32($0) } ?? 0)
             }
             return
         }
-        var arguments = RuleArguments()
-        writer.write(entry, &reader, to: &arguments)
-        var results = RuleResults()
-        state.call(function, arguments, into: &results)
-        if results.outcomes[0].isLimit { queues[assignment].hits += 1 }
-        take(results, 0, slot)
+        let rows = RuleRows()
+        writer.write(entry, &reader, to: &rows.arguments)
+        rows.appendOwn(place: place)
+        // The messages of the call that goes on are still wanted.
+        let texts = texts
+        defer { self.texts = texts }
+        _ = call(function, rows, in: state)
+        if columns.outcome[place].isLimit { queues[assignment].hits += 1 }
+        take(0, self.texts, place)
     }
 
-    /// Puts what a row returned into the batch.
-    private func take(_ results: RuleResults, _ row: Int, _ slot: Int) {
-        let outcome = results.outcomes[row]
+    /// Looks at what a row returned: says what is wrong with it.
+    ///
+    /// - Parameters:
+    ///   - row: its number in the call.
+    ///   - texts: what the call wrote besides columns.
+    private func take(_ row: Int, _ texts: RuleResults, _ place: Int) {
+        let assignment = Int(columns.assignment[place])
+        let outcome = columns.outcome[place]
         guard let problem = outcomes.problem(outcome) else {
-            block.batch.status[slot] = outcomes.status(results.statuses[row])
-            block.batch.score[slot] = results.scores[row]
-            let note = block.batch.note(results, row)
-            block.batch.note[slot] = note
-            let assignment = Int(block.batch.assignment[slot])
-            if note.name >= 0, Int(note.length) < notePlaces[assignment][Int(note.name)] {
+            let note = columns.note[place]
+            if note.name >= 0, !notePlaces[assignment].isEmpty,
+                Int(note.length) < notePlaces[assignment][Int(note.name)]
+            {
                 let name = inputs.layout.frame.assignments[assignment].rule.notes[Int(note.name)].name
-                say(slot, .noteNotFilled, name, 0)
+                say(place, .noteNotFilled, name, 0)
             }
             return
         }
-        fail(slot, problem, outcomes.detail(results, row), results.line(row))
+        fail(place, problem, outcomes.detail(outcome, texts, row), texts.line(row))
         if outcome.isLimit {
-            block.batch.status[slot] = StatusTable.limit
-            block.batch.reason[slot] = Reason(outcome == .memoryLimit ? .memory : .instructions)
+            columns.status[place] = StatusTable.limit
+            columns.reason[place] = Reason(outcome == .memoryLimit ? .memory : .instructions)
         }
     }
 
-    private func fail(_ slot: Int, _ code: DiagnosticCode, _ detail: String, _ line: Int32) {
-        block.batch.status[slot] = StatusTable.error
-        say(slot, code, detail, line)
+    private func fail(_ place: Int, _ code: DiagnosticCode, _ detail: String, _ line: Int32) {
+        columns.status[place] = StatusTable.error
+        say(place, code, detail, line)
     }
 
-    private func say(_ slot: Int, _ code: DiagnosticCode, _ detail: String, _ line: Int32) {
-        let assignment = block.batch.assignment[slot]
-        block.problems.add(
-            BlockProblems.Problem(assignment: assignment, code: code, detail: detail, line: line),
-            row: Int32(slot)
+    private func say(_ place: Int, _ code: DiagnosticCode, _ detail: String, _ line: Int32) {
+        problems.add(
+            BlockProblems.Problem(assignment: columns.assignment[place], code: code, detail: detail, line: line),
+            row: Int32(place)
         )
     }
 
     /// Says of which of a rule's constants none was in force.
-    private func addParametersNotInForce(_ reason: Reason, _ assignment: Int, _ slot: Int) {
+    private func addParametersNotInForce(_ reason: Reason, _ assignment: Int, _ place: Int) {
         guard reason.kind == .missing else { return }
-        for name in inputs.bindings[assignment].settingsNotInForce(reason) {
-            block.problems.add(
-                BlockProblems.Problem(
-                    assignment: Int32(assignment),
-                    code: .parameterNotInForce,
-                    detail: name,
-                    line: 0
-                ),
-                row: Int32(slot)
-            )
-        }
+        for name in inputs.bindings[assignment].settingsNotInForce(reason) { say(place, .parameterNotInForce, name, 0) }
     }
 }

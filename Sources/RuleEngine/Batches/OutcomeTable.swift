@@ -5,11 +5,9 @@ import PlanModel
 /// What the outcomes of calls mean in a run.
 struct OutcomeTable {
     /// By the number that a rule returns, the status's number in `Plan.statuses`.
-    private let statuses: [UInt8]
+    let statuses: [UInt8]
 
     init(_ table: StatusTable) { statuses = table.returnable.map { table.number(of: $0) ?? StatusTable.error } }
-
-    func status(_ returned: UInt8) -> UInt8 { statuses[Int(returned)] }
 
     /// What is to be said of an outcome; nil for a verdict.
     func problem(_ outcome: RuleResults.Outcome) -> DiagnosticCode? {
@@ -27,8 +25,8 @@ struct OutcomeTable {
     }
 
     /// The message of a row whose outcome's sentence has a place for it. Others are told apart by nothing.
-    func detail(_ results: RuleResults, _ row: Int) -> String {
-        switch results.outcomes[row] {
+    func detail(_ outcome: RuleResults.Outcome, _ results: RuleResults, _ row: Int) -> String {
+        switch outcome {
         case .raised, .statusUnknown: results.message(row)
         default: ""
         }

@@ -228,7 +228,7 @@ struct DerivedRun {
     /// Puts what a row returned into its cell; nothing, where that was nil.
     private mutating func take(_ results: RuleResults, _ number: Int, _ row: DerivedRow, _ read: FiguresRead) {
         if let problem = outcomes.problem(results.outcomes[number]) {
-            fail(row, problem, outcomes.detail(results, number), results.line(number))
+            fail(row, problem, outcomes.detail(results.outcomes[number], results, number), results.line(number))
         } else {
             set(row, results.scores[number], FlagSet(rawValue: read.flags.rawValue).weakest)
             reader.bindings.figures.breaks.keep(read, behind: row.indicator, row.unit, row.period)

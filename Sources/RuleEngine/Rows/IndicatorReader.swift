@@ -197,6 +197,9 @@ struct IndicatorReader {
         return nil
     }
 
+    /// Whether the last target counts from the unit's figures.
+    var isFinalTargetRelative: Bool { finalTarget?.target.isRelative ?? false }
+
     /// The first year up to this one whose value met the final target; missing where none did.
     private mutating func firstMetYear() -> Reading {
         guard var final = finalTarget?.target else { return .noTarget }

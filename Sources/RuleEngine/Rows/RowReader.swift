@@ -109,6 +109,9 @@ struct RowReader {
         for period in indicators.historyPeriods() { body(period, indicators.earlier(period).value) }
     }
 
+    /// Whether the target that the row of an indicator reads, and the last one, depend on the unit's figures.
+    var isTargetRelative: (own: Bool, final: Bool) { (indicators.target.isRelative, indicators.isFinalTargetRelative) }
+
     /// Tables of statuses of the row that was read last, as `Reading.statuses` says which.
     var statusTables: [LuaValue] { verdicts.tables }
 

@@ -12,6 +12,8 @@ struct TargetStore: Sendable {
     private var narrower: [UInt8]
     private var ofLevels: [Key: Int32] = [:]
     private var ofUnits: [Key: Int32] = [:]
+    /// Units that have a target of their own.
+    private var named: Set<Int32> = []
     /// Periods in which an indicator has a target at all, from the earliest to the latest.
     private let targetPeriods: [[Int32]]
 
@@ -50,6 +52,7 @@ struct TargetStore: Sendable {
             case .unit(let unit):
                 narrower[Int(cell)] |= 2
                 ofUnits[Key(cell: cell, whom: unit)] = Int32(number)
+                named.insert(unit)
             }
         }
         targetPeriods = periods.map { numbers in
@@ -73,6 +76,9 @@ struct TargetStore: Sendable {
         if found < 0 { found = ofAll[Int(cell)] }
         return found < 0 ? nil : terms[Int(found)]
     }
+
+    /// Whether some target is the unit's own.
+    func isNamed(_ unit: Int32) -> Bool { !named.isEmpty && named.contains(unit) }
 
     /// Periods in which the indicator has a target, of whatever unit, from the earliest to the latest by their ends.
     func periods(of indicator: Int32) -> [Int32] { targetPeriods[Int(indicator)] }

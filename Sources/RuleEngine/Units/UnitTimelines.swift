@@ -122,6 +122,15 @@ struct UnitTimelines: Sendable {
         return State(existence: hasEnded ? .ended : .notBegun, level: -1, extentSince: .min)
     }
 
+    /// The level of a unit that exists on all the days, is of that one level and has one extent throughout; nil for others.
+    func steadyLevel(of unit: Int32, during days: ClosedRange<Int32>) -> Int32? {
+        let row = starts[Int(unit)]
+        guard starts[Int(unit) + 1] == row + 1, from[row] <= days.lowerBound, to[row] >= days.upperBound else {
+            return nil
+        }
+        return extents.isEmpty || extents[unit] == nil ? level[row] : nil
+    }
+
     private func extentSince(_ unit: Int32, _ day: Int32) -> Int32 {
         guard !extents.isEmpty, let days = extents[unit] else { return .min }
         return days.last { $0 <= day } ?? .min

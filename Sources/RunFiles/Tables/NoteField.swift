@@ -13,56 +13,95 @@ struct NoteField: Sendable {
         case place(Int, unfilled: [UInt8])
     }
 
-    /// Pieces of each named note of each assignment's rule.
-    private let templates: [[[Piece]]]
+    private struct Template {
+        var pieces: [Piece]
+        /// Bytes of all pieces.
+        var length: Int
+    }
+
+    /// Templates of the named notes of each assignment's rule.
+    private let templates: [[Template]]
     private let style: NumberStyle
-    private var scratch: [UInt8] = []
 
     init(assignments: [RunAssignment], language: Language) {
         style = language == .vi ? .vi : .en
-        templates = assignments.map { $0.rule.notes.map { NoteField.pieces(of: $0.text.text(in: language)) } }
+        templates = assignments.map { $0.rule.notes.map { NoteField.template($0.text.text(in: language)) } }
+    }
+
+    /// Bytes that the note of a row takes at most.
+    @inline(__always)
+    func room(_ batch: VerdictBatch, _ row: Int) -> Int {
+        let slice = batch.note[row]
+        // Each byte may be a quote, or be replaced by the three bytes of U+FFFD, and there are quotes around it.
+        if slice.name < 0 { return slice.name == NoteSlice.none.name ? 0 : 3 * Int(slice.length) + 2 }
+        return roomOfNamed(batch, row, slice)
+    }
+
+    private func roomOfNamed(_ batch: VerdictBatch, _ row: Int, _ slice: NoteSlice) -> Int {
+        let template = templates[Int(batch.assignment[row])][Int(slice.name)]
+        var room = 2 * template.length + 2
+        for place in batch.notePlaces[Int(slice.start)..<Int(slice.start + slice.length)] {
+            // A place can stand in a template more than once.
+            let length = if case .text(_, let length) = place { 3 * Int(length) } else { 2 * NumeralPrinter.mostBytes }
+            room += template.pieces.count * length
+        }
+        return room
     }
 
     /// Appends the field, nothing where there is no note.
-    mutating func append(_ batch: VerdictBatch, _ row: Int, to bytes: inout [UInt8]) {
+    @inline(__always)
+    func append(_ batch: VerdictBatch, _ row: Int, to output: inout RowBytes) {
         let slice = batch.note[row]
         if slice.name == NoteSlice.none.name { return }
-        let range = Int(slice.start)..<Int(slice.start + slice.length)
-        scratch.removeAll(keepingCapacity: true)
+        let start = output.count
         if slice.name < 0 {
-            append(text: range, of: batch)
+            append(text: Int(slice.start), Int(slice.length), of: batch, to: &output)
         } else {
-            for piece in templates[Int(batch.assignment[row])][Int(slice.name)] {
-                switch piece {
-                case .bytes(let piece): scratch += piece
-                case .place(let place, let unfilled):
-                    if place < range.count {
-                        append(batch.notePlaces[range.lowerBound + place], of: batch)
-                    } else {
-                        scratch += unfilled
-                    }
+            append(slice, batch, row, to: &output)
+        }
+        CSVQuoting.quote(from: start, in: &output)
+    }
+
+    private func append(_ slice: NoteSlice, _ batch: VerdictBatch, _ row: Int, to output: inout RowBytes) {
+        for piece in templates[Int(batch.assignment[row])][Int(slice.name)].pieces {
+            switch piece {
+            case .bytes(let piece): piece.withUnsafeBufferPointer { output.append($0) }
+            case .place(let place, let unfilled):
+                if place < Int(slice.length) {
+                    append(batch.notePlaces[Int(slice.start) + place], of: batch, to: &output)
+                } else {
+                    unfilled.withUnsafeBufferPointer { output.append($0) }
                 }
             }
         }
-        CSVWriter.append(scratch[...], to: &bytes)
     }
 
-    private mutating func append(_ place: NotePlace, of batch: VerdictBatch) {
+    private func append(_ place: NotePlace, of batch: VerdictBatch, to output: inout RowBytes) {
         switch place {
-        case .integer(let integer): scratch += String(integer).utf8
-        case .number(let number): scratch += NumeralPrinter.text(Rounding.roundedTo9(number), style: style).utf8
-        case .text(let start, let length): append(text: Int(start)..<Int(start + length), of: batch)
+        case .integer(let integer): output.at = NumeralPrinter.write(integer, to: output.at)
+        case .number(let number):
+            var text = NumeralPrinter.text(Rounding.roundedTo9(number), style: style)
+            text.withUTF8 { output.append($0) }
+        case .text(let start, let length): append(text: Int(start), Int(length), of: batch, to: &output)
         }
     }
 
-    /// Lua's texts are any bytes, the file is UTF-8: what is none is replaced.
-    private mutating func append(text range: Range<Int>, of batch: VerdictBatch) {
-        let text = batch.noteBytes[range]
-        if text.allSatisfy({ $0 < 0x80 }) {
-            scratch += text
-        } else {
-            scratch += String(decoding: text, as: UTF8.self).utf8
+    /// A text may be any bytes, the file is UTF-8: what is none is replaced.
+    private func append(text start: Int, _ length: Int, of batch: VerdictBatch, to output: inout RowBytes) {
+        batch.noteBytes.withUnsafeBufferPointer { bytes in
+            let text = UnsafeBufferPointer(rebasing: bytes[start..<start + length])
+            if UTF8Bytes.areValid(text) {
+                output.append(text)
+            } else {
+                var repaired = String(decoding: text, as: UTF8.self)
+                repaired.withUTF8 { output.append($0) }
+            }
         }
+    }
+
+    private static func template(_ text: String) -> Template {
+        let pieces = pieces(of: text)
+        return Template(pieces: pieces, length: text.utf8.count)
     }
 
     private static func pieces(of template: String) -> [Piece] {

@@ -13,18 +13,23 @@ struct ReasonField: Sendable {
     /// Rows that follow each other mostly have the same reason.
     private var last = Key(reason: .none, assignment: -1)
     private var lastBytes: [UInt8] = []
+    /// Bytes that a reason takes at most: each parameter is named once, as what is missing or what can't be used.
+    let longest: Int
 
-    init(assignments: [RunAssignment]) { reads = assignments.map(\.rule.reads) }
+    init(assignments: [RunAssignment]) {
+        reads = assignments.map(\.rule.reads)
+        longest = reads.map { $0.reduce(64) { $0 + 2 * $1.utf8.count + 16 } }.max() ?? 0
+    }
 
     /// Appends the field, nothing where there is no reason.
-    mutating func append(_ reason: Reason, assignment: Int32, to bytes: inout [UInt8]) {
+    mutating func append(_ reason: Reason, assignment: Int32, to output: inout RowBytes) {
         if reason.kind == .none { return }
         let key = Key(reason: reason, assignment: assignment)
         if key != last {
             last = key
             lastBytes = text(key)
         }
-        bytes += lastBytes
+        lastBytes.withUnsafeBufferPointer { output.append($0) }
     }
 
     private mutating func text(_ key: Key) -> [UInt8] {

@@ -16,8 +16,10 @@ public struct VerdictWriter: Sendable {
     private let flags: FieldTable
     /// Decimals of each assignment's scores.
     private let decimals: [Int]
-    private var notes: NoteField
+    private let notes: NoteField
     private var reasons: ReasonField
+    /// Bytes of the longest row, without its note and reason.
+    private let longestRow: Int
 
     /// - Parameters:
     ///   - columns: which, and in which order; empty: the standard ones.
@@ -34,6 +36,12 @@ public struct VerdictWriter: Sendable {
         decimals = frame.assignments.map(\.rule.decimals)
         notes = NoteField(assignments: frame.assignments, language: language)
         reasons = ReasonField(assignments: frame.assignments)
+        let longest: [VerdictColumn: Int] = [
+            .unit: units.longest, .subject: subjects.longest, .period: periods.longest, .rule: assignments.longest,
+            .status: statuses.longest, .flag: flags.longest, .instance: instances.longest,
+            .score: NumeralPrinter.mostBytes, .value: NumeralPrinter.mostBytes, .target: NumeralPrinter.mostBytes,
+        ]
+        longestRow = self.columns.reduce(0) { $0 + (longest[$1] ?? 0) + 1 }
     }
 
     /// The header line.
@@ -41,16 +49,29 @@ public struct VerdictWriter: Sendable {
 
     /// Appends a line for each verdict of a batch.
     public mutating func append(_ batch: VerdictBatch, to bytes: inout [UInt8]) {
+        var output = RowBytes(capacity: batch.count * 96)
         for row in 0..<batch.count {
-            let start = bytes.count
+            output.makeRoom(room(batch, row))
+            let start = output.count
             for column in columns {
-                append(column, batch, row, to: &bytes)
-                bytes.append(UInt8(ascii: ","))
+                append(column, batch, row, to: &output)
+                output.append(UInt8(ascii: ","))
             }
             // An empty line is no row to readers of CSV: a single empty field is quoted.
-            if bytes.count == start + 1 { bytes.replaceSubrange(start..., with: "\"\",".utf8) }
-            bytes[bytes.count - 1] = UInt8(ascii: "\n")
+            if output.count == start + 1 {
+                output.at -= 1
+                for byte in "\"\",".utf8 { output.append(byte) }
+            }
+            (output.at - 1).pointee = UInt8(ascii: "\n")
         }
+        bytes.append(contentsOf: output.bytes)
+    }
+
+    /// Bytes that a row takes at most.
+    @inline(__always)
+    private func room(_ batch: VerdictBatch, _ row: Int) -> Int {
+        // A single empty field takes two.
+        longestRow + notes.room(batch, row) + (batch.reason[row].kind == .none ? 0 : reasons.longest) + 2
     }
 
     @inline(__always)
@@ -58,32 +79,32 @@ public struct VerdictWriter: Sendable {
         _ column: VerdictColumn,
         _ batch: VerdictBatch,
         _ row: Int,
-        to bytes: inout [UInt8]
+        to output: inout RowBytes
     ) {
         switch column {
-        case .unit: units.append(Int(batch.unit[row]), to: &bytes)
-        case .subject: subjects.append(Int(batch.subject[row]), to: &bytes)
-        case .period: periods.append(Int(batch.period[row]), to: &bytes)
-        case .rule: assignments.append(Int(batch.assignment[row]), to: &bytes)
-        case .status: statuses.append(Int(batch.status[row]), to: &bytes)
+        case .unit: units.append(Int(batch.unit[row]), to: &output)
+        case .subject: subjects.append(Int(batch.subject[row]), to: &output)
+        case .period: periods.append(Int(batch.period[row]), to: &output)
+        case .rule: assignments.append(Int(batch.assignment[row]), to: &output)
+        case .status: statuses.append(Int(batch.status[row]), to: &output)
         case .score:
             let score = batch.score[row]
-            if !score.isNaN {
+            if score.isFinite {
                 let decimals = decimals[Int(batch.assignment[row])]
-                NumeralPrinter.append(Rounding.rounded(score, decimals: decimals), to: &bytes)
+                output.at = NumeralPrinter.write(score, roundedTo: decimals, to: output.at)
             }
-        case .note: notes.append(batch, row, to: &bytes)
-        case .value: append(batch.value[row], to: &bytes)
-        case .target: append(batch.target[row], to: &bytes)
-        case .flag: flags.append(Int(batch.flags[row].rawValue & 31), to: &bytes)
-        case .instance: instances.append(Int(batch.subject[row]), to: &bytes)
-        case .reason: reasons.append(batch.reason[row], assignment: batch.assignment[row], to: &bytes)
+        case .note: notes.append(batch, row, to: &output)
+        case .value: append(batch.value[row], to: &output)
+        case .target: append(batch.target[row], to: &output)
+        case .flag: flags.append(Int(batch.flags[row].rawValue & 31), to: &output)
+        case .instance: instances.append(Int(batch.subject[row]), to: &output)
+        case .reason: reasons.append(batch.reason[row], assignment: batch.assignment[row], to: &output)
         }
     }
 
     /// Appends a number, nothing where there is none.
     @inline(__always)
-    private func append(_ number: Double, to bytes: inout [UInt8]) {
-        if !number.isNaN { NumeralPrinter.append(number, to: &bytes) }
+    private func append(_ number: Double, to output: inout RowBytes) {
+        if !number.isNaN { output.at = NumeralPrinter.write(number, to: output.at) }
     }
 }

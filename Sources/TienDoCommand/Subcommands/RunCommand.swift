@@ -54,6 +54,8 @@ struct RunCommand: ParsableCommand {
         out ?? (plan.hasSuffix("/") ? plan : plan + "/") + "out"
     }
 
+    private var printsSummary: Bool { !output.quiet && output.format == .text }
+
     func run() throws {
         var refused = DiagnosticList()
         guard RunArguments.areFolders(out: out, rules: rules, &refused) else {
@@ -76,12 +78,14 @@ struct RunCommand: ParsableCommand {
         var sink = RunSink(
             recorder: RunRecorder(path: folder, columns: columns, language: language),
             language: language,
-            showsProgress: progress
+            showsProgress: progress,
+            isShown: !noReport || printsSummary
         )
         do {
             diagnostics.add(contentsOf: try TienDoPlan.evaluate(checked, options, into: &sink))
-            guard let content = sink.content(diagnostics) else { throw ExitStatus.bug }
-            let reports = noReport ? [:] : ["report.html": HTMLReport.bytes(content, language: language)]
+            let content = sink.content(diagnostics)
+            var reports: [String: [UInt8]] = [:]
+            if !noReport, let content { reports["report.html"] = HTMLReport.bytes(content, language: language) }
             try sink.recorder.finish(findings: diagnostics, filters: selection.filters, reports: reports, keep: keep)
             try show(content, diagnostics, language)
         } catch let failure as OutputFailure {
@@ -92,12 +96,12 @@ struct RunCommand: ParsableCommand {
     }
 
     /// Prints the summary, or under `--format json` the diagnostics; problems go to standard error too.
-    private func show(_ content: ReportContent, _ diagnostics: DiagnosticList, _ language: Language) throws {
+    private func show(_ content: ReportContent?, _ diagnostics: DiagnosticList, _ language: Language) throws {
         if output.format == .json {
             Console.print(try DiagnosticJSON.text(diagnostics, language: language))
             return
         }
-        if !output.quiet {
+        if printsSummary, let content {
             // On one and the same terminal the problems follow with their lines; the summary need not list them too.
             let isOneTerminal = Console.outputIsTerminal && Console.errorIsTerminal
             Console.print(

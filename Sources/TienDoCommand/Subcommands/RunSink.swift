@@ -9,17 +9,21 @@ struct RunSink: VerdictSink {
     private var progress: ProgressBar
     private let language: Language
     private let showsProgress: Bool
+    /// Whether anything shows the run besides its files.
+    private let isShown: Bool
 
-    init(recorder: RunRecorder, language: Language, showsProgress: Bool) {
+    /// - Parameter isShown: whether `content` will be asked for.
+    init(recorder: RunRecorder, language: Language, showsProgress: Bool, isShown: Bool) {
         self.recorder = recorder
         self.language = language
+        self.isShown = isShown
         self.showsProgress = showsProgress
         progress = ProgressBar(total: 0, isShown: false, language: language)
     }
 
     mutating func begin(_ frame: RunFrame, rowCount: Int) throws {
         try recorder.begin(frame, rowCount: rowCount)
-        collector = ReportCollector(frame: frame)
+        if isShown { collector = ReportCollector(frame: frame) }
         progress = ProgressBar(total: rowCount, isShown: showsProgress, language: language)
     }
 
@@ -29,7 +33,7 @@ struct RunSink: VerdictSink {
         progress.advance(by: batch.count)
     }
 
-    /// What the reports are printed from. The run is over.
+    /// What the reports are printed from; nil where nothing is to be shown. The run is over.
     mutating func content(_ diagnostics: DiagnosticList) -> ReportContent? {
         progress.clear()
         return collector?.finish(diagnostics: diagnostics, engine: "TienDo \(EngineText.version)")

@@ -1,17 +1,18 @@
+import LuaSandbox
 import Testing
 
 @testable import RuleEngine
 
 @Suite struct CallQueueTests {
     private func queue(rows: Int) -> CallQueue {
-        var queue = CallQueue()
-        for row in 0..<rows { queue.add(RowLayout.Entry(period: 0, assignment: 0, subject: Int32(row)), slot: 2 * row) }
+        let queue = CallQueue()
+        for row in 0..<rows { queue.rows.appendOwn(place: 2 * row) }
         return queue
     }
 
-    @Test func rowsKeepTheirPlacesInTheBatch() {
+    @Test func rowsKeepTheirPlacesInTheBlock() {
         let queue = queue(rows: 3)
-        #expect(queue.slots == [0, 2, 4] && queue.entries.map(\.subject) == [0, 1, 2])
+        #expect((0..<3).map { queue.rows.place(of: $0) } == [0, 2, 4])
         #expect(!queue.isEmpty && CallQueue().isEmpty)
     }
 
@@ -20,7 +21,7 @@ import Testing
         var queue = queue(rows: 63)
         queue.adapt(hitLimit: false)
         #expect(!queue.isFull)
-        queue.add(RowLayout.Entry(period: 0, assignment: 0, subject: 0), slot: 0)
+        queue.rows.appendOwn(place: 0)
         #expect(queue.isFull)
     }
 
@@ -34,8 +35,8 @@ import Testing
         var queue = queue(rows: 8)
         queue.adapt(hitLimit: true)
         #expect(queue.isFull)
-        queue.removeAll()
-        #expect(queue.isEmpty && queue.slots.isEmpty && !queue.isFull)
+        queue.rows.removeAll()
+        #expect(queue.isEmpty && !queue.isFull)
     }
 
     @Test func afterAHundredLimitsNothingIsRun() {

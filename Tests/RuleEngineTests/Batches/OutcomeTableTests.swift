@@ -10,7 +10,7 @@ import Testing
         let statuses = StatusTable(adding: [Status(id: "dat", label: LocalizedText("Đạt"), isGood: true)])
         let table = OutcomeTable(statuses)
         for (number, id) in statuses.returnable.enumerated() {
-            #expect(statuses[table.status(UInt8(number))].id == id)
+            #expect(statuses[table.statuses[number]].id == id)
         }
         #expect(statuses.returnable.last == "dat")
     }
