@@ -104,7 +104,8 @@ void cluashim_refuse_library(lua_State *L, int index) {
     lua_pop(L, 2);
 }
 
-// The walk. `seen` maps tables to their views and functions to true; `queue` holds what is still to be looked into.
+// The walk. `seen` maps tables to their views, views to themselves and functions to true; `queue` holds what is still to
+// be looked into.
 typedef struct {
     int seen, queue;
     lua_Integer first, last;
@@ -145,7 +146,13 @@ static void see(lua_State *L, walk *w) {
     lua_pushvalue(L, -1);
     lua_insert(L, value + 1); // value, view, value, view
     lua_rawset(L, w->seen);
-    if (kind == LUA_TTABLE) lua_replace(L, value);
+    if (kind == LUA_TTABLE) {
+        // Functions share the variables that they both read, so the view is met again before it looks like one.
+        lua_pushvalue(L, -1);
+        lua_pushvalue(L, -1);
+        lua_rawset(L, w->seen);
+        lua_replace(L, value);
+    }
     lua_settop(L, value);
 }
 
@@ -212,7 +219,7 @@ static void end_walk(lua_State *L, walk *w) {
     lua_pushnil(L);
     while (lua_next(L, w->seen)) {
         int view = lua_gettop(L), table = view - 1;
-        if (lua_type(L, view) == LUA_TTABLE && !cluashim_push_frozen(L, view)) {
+        if (lua_type(L, view) == LUA_TTABLE && !lua_rawequal(L, table, view) && !cluashim_push_frozen(L, view)) {
             // A metatable that is read-only is shown by its view, if it is shown at all.
             if (lua_getmetatable(L, table)) {
                 lua_pushvalue(L, -1);

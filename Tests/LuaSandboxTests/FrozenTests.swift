@@ -76,6 +76,11 @@ struct FrozenTests {
         ),
         ("", "local t = { 3, 1 } table.sort(t) table.insert(t, 5) t.x = 1 return met, t[1] + #t", "4.0"),
         ("local m = require 'lib/m'", "return met, m.f(2) + m.t.x", "9.0"),
+        // A table that several functions read, in whatever order they are met.
+        (
+            "local t = { 5, 6 } local function f() return #t end local function g() return #t + f() end",
+            "local n = 0 for _ in pairs(t) do n = n + 1 end return met, n * 100 + #t * 10 + f() + g() + sum(t)", "237.0"
+        ),
     ])
     func canBeRead(before: String, body: String, score: String) throws {
         let module = "local up = { y = 5 } return { f = function(x) return x + up.y end, t = { x = 2 } }"
