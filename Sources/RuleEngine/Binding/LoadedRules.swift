@@ -81,7 +81,8 @@ struct LoadedRules {
             source.bytes,
             chunk: source.path,
             modules: inputs.modules,
-            words: DeclarationScript.Word.ruleFile
+            words: DeclarationScript.Word.ruleFile,
+            writesNoTables: source.writesNoTables
         )
     }
 
