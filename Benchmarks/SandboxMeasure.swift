@@ -83,7 +83,7 @@ enum GuardCost {
         var number: Int32 = 0
         try state.check(
             Array("rule".utf8).withShimBytes {
-                cluashim_keep_rules(state.shim, $0, SandboxLimits.planScript.shimLimits)
+                cluashim_keep_rules(state.shim, $0, false, SandboxLimits.planScript.shimLimits)
             }
         )
         let kind = Array("x".utf8).withShimBytes { rule in

@@ -1,6 +1,7 @@
 // Read-only views. A view is an empty table whose metatable leads to the real one; scripts can neither write through it
 // nor reach its metatable. What a rule's function can reach outside itself is replaced by views once its file has run,
-// so that no row can change what another row sees.
+// so that no row can change what another row sees. A file of which it is known that its functions write to no table is
+// walked in the same way, so that the same is refused, but keeps its tables: there a view would only cost time.
 
 #include "internal.h"
 
@@ -104,10 +105,12 @@ void cluashim_refuse_library(lua_State *L, int index) {
     lua_pop(L, 2);
 }
 
-// The walk. `seen` maps tables to their views and functions to true; `queue` holds what is still to be looked into.
+// The walk. `seen` maps tables to their views, views to themselves and functions to true; `queue` holds what is still to
+// be looked into.
 typedef struct {
     int seen, queue;
     lua_Integer first, last;
+    bool keeps; // tables stay what they are, and `seen` maps them to true as well
 } walk;
 
 static void enqueue(lua_State *L, walk *w, int index) {
@@ -132,20 +135,27 @@ static void see(lua_State *L, walk *w) {
     }
     cluashim_charge(L, 4);
     lua_pushvalue(L, value);
+    bool replaces = kind == LUA_TTABLE && !w->keeps;
     if (lua_rawget(L, w->seen) != LUA_TNIL) {
-        if (kind == LUA_TTABLE) lua_replace(L, value);
+        if (replaces) lua_replace(L, value);
         lua_settop(L, value);
         return;
     }
     lua_pop(L, 1);
     enqueue(L, w, value);
     lua_pushvalue(L, value);
-    if (kind == LUA_TTABLE) lua_newtable(L);
+    if (replaces) lua_newtable(L);
     else lua_pushboolean(L, true);
     lua_pushvalue(L, -1);
     lua_insert(L, value + 1); // value, view, value, view
     lua_rawset(L, w->seen);
-    if (kind == LUA_TTABLE) lua_replace(L, value);
+    if (replaces) {
+        // Functions share the variables that they both read, so the view is met again before it looks like one.
+        lua_pushvalue(L, -1);
+        lua_pushvalue(L, -1);
+        lua_rawset(L, w->seen);
+        lua_replace(L, value);
+    }
     lua_settop(L, value);
 }
 
@@ -197,7 +207,7 @@ static void walk_queue(lua_State *L, walk *w) {
     }
 }
 
-static void begin_walk(lua_State *L, walk *w) {
+static void begin_walk(lua_State *L, walk *w, bool keeps) {
     luaL_checkstack(L, 20, NULL);
     lua_newtable(L);
     w->seen = lua_gettop(L);
@@ -205,6 +215,7 @@ static void begin_walk(lua_State *L, walk *w) {
     w->queue = w->seen + 1;
     w->first = 1;
     w->last = 0;
+    w->keeps = keeps;
 }
 
 /// Views get their metatables last, when what the tables hold is settled.
@@ -212,7 +223,7 @@ static void end_walk(lua_State *L, walk *w) {
     lua_pushnil(L);
     while (lua_next(L, w->seen)) {
         int view = lua_gettop(L), table = view - 1;
-        if (lua_type(L, view) == LUA_TTABLE && !cluashim_push_frozen(L, view)) {
+        if (lua_type(L, view) == LUA_TTABLE && !lua_rawequal(L, table, view) && !cluashim_push_frozen(L, view)) {
             // A metatable that is read-only is shown by its view, if it is shown at all.
             if (lua_getmetatable(L, table)) {
                 lua_pushvalue(L, -1);
@@ -232,7 +243,7 @@ static void end_walk(lua_State *L, walk *w) {
 void cluashim_freeze_value(lua_State *L) {
     int value = lua_gettop(L);
     walk w;
-    begin_walk(L, &w);
+    begin_walk(L, &w, false);
     lua_pushvalue(L, value);
     see(L, &w);
     lua_replace(L, value);
@@ -241,24 +252,40 @@ void cluashim_freeze_value(lua_State *L) {
     lua_settop(L, value);
 }
 
+/// Pushes what functions see of the environment at an index.
+static void push_seen_environment(lua_State *L, int environment, bool keeps) {
+    if (keeps) {
+        // A global that is new would be refused even so; the metatable is that of this file's environments alone.
+        lua_getmetatable(L, environment);
+        lua_pushcfunction(L, refuse_global);
+        lua_setfield(L, -2, "__newindex");
+        lua_pop(L, 1);
+        lua_pushboolean(L, true);
+        return;
+    }
+    lua_newtable(L);
+    int view = lua_gettop(L);
+    dress_view(L, view, environment, refuse_global);
+    lua_getmetatable(L, view);
+    lua_pushvalue(L, environment);
+    lua_setfield(L, -2, "__index");
+    lua_pop(L, 1);
+}
+
 /// Freezes all that the tables in the list at `roots` reach, and the environments of the files that were run for it.
-void cluashim_freeze_reachable(lua_State *L, int roots) {
+/// `keeps`: no function of those files writes to a table, so none is replaced.
+void cluashim_freeze_reachable(lua_State *L, int roots, bool keeps) {
     int top = lua_gettop(L);
     roots = lua_absindex(L, roots);
     walk w;
-    begin_walk(L, &w);
+    begin_walk(L, &w, keeps);
     cluashim_get(L, &cluashim_key_environments);
     int environments = lua_gettop(L);
     for (lua_Integer i = 1; lua_rawgeti(L, environments, i) == LUA_TTABLE; i++) {
         // One look-up less for each global: what lies behind the environment is copied into it.
         int environment = lua_gettop(L);
         cluashim_flatten_environment(L, environment);
-        lua_newtable(L);
-        dress_view(L, environment + 1, environment, refuse_global);
-        lua_getmetatable(L, environment + 1);
-        lua_pushvalue(L, environment);
-        lua_setfield(L, -2, "__index");
-        lua_pop(L, 1);
+        push_seen_environment(L, environment, keeps);
         lua_pushvalue(L, environment);
         lua_insert(L, environment + 1);
         lua_rawset(L, w.seen);

@@ -177,7 +177,7 @@ extern int cluashim_step_keys(lua_State *L);
 bool cluashim_push_frozen(lua_State *L, int index);
 void cluashim_refuse_library(lua_State *L, int index);
 void cluashim_freeze_library(lua_State *L);
-void cluashim_freeze_reachable(lua_State *L, int index);
+void cluashim_freeze_reachable(lua_State *L, int roots, bool keeps);
 void cluashim_freeze_value(lua_State *L);
 
 // words.c

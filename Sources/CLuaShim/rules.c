@@ -41,11 +41,16 @@ cluashim_kind cluashim_copy_declaration(cluashim_state *state, uint32_t number, 
     return kind;
 }
 
+typedef struct {
+    cluashim_bytes word;
+    bool writes_no_tables;
+} keep_request;
+
 /// Keeps each declaration of one word that has a table by its name: rules[name] = table.
 static int keep_rules(lua_State *L) {
     cluashim_state *state = cluashim_of(L);
-    const cluashim_bytes word = *(const cluashim_bytes *)lua_touserdata(L, 1);
-    lua_pushlstring(L, (const char *)word.bytes, word.length);
+    const keep_request *request = lua_touserdata(L, 1);
+    lua_pushlstring(L, (const char *)request->word.bytes, request->word.length);
     int name_of_word = lua_gettop(L);
     cluashim_get(L, &cluashim_key_declarations);
     int declarations = lua_gettop(L);
@@ -68,15 +73,18 @@ static int keep_rules(lua_State *L) {
         }
         lua_settop(L, roots);
     }
-    cluashim_freeze_reachable(L, roots);
+    cluashim_freeze_reachable(L, roots, request->writes_no_tables);
     lua_newtable(L);
     cluashim_set(L, &cluashim_key_declarations);
     state->declaration_count = 0;
     return 0;
 }
 
-cluashim_kind cluashim_keep_rules(cluashim_state *state, cluashim_bytes word, cluashim_limits limits) {
-    return cluashim_run_protected(state, keep_rules, &word, limits);
+cluashim_kind cluashim_keep_rules(
+    cluashim_state *state, cluashim_bytes word, bool writes_no_tables, cluashim_limits limits
+) {
+    keep_request request = {word, writes_no_tables};
+    return cluashim_run_protected(state, keep_rules, &request, limits);
 }
 
 typedef struct {

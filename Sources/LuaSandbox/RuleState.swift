@@ -34,18 +34,21 @@ public final class RuleState {
     }
 
     /// Runs a rule file, so that the functions of what it says with the word `rule` are known. Under `SandboxLimits.planScript`.
+    /// - Parameter writesNoTables: it is known that no function of the file, or of what it requires, writes to a table; so
+    ///   none needs a read-only view, and reading them costs less.
     public func load(
         _ source: [UInt8],
         chunk: String,
         modules: [String: [UInt8]],
-        words: [DeclarationScript.Word]
+        words: [DeclarationScript.Word],
+        writesNoTables: Bool = false
     ) throws(LuaFailure) {
         try state.setWords(words)
         try state.setModules(modules)
         if let failure = state.declare(source, chunk: chunk, limits: .planScript) { throw failure }
         try state.check(
             Array("rule".utf8).withShimBytes {
-                cluashim_keep_rules(state.shim, $0, SandboxLimits.planScript.shimLimits)
+                cluashim_keep_rules(state.shim, $0, writesNoTables, SandboxLimits.planScript.shimLimits)
             }
         )
     }

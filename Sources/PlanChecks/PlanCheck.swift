@@ -8,6 +8,7 @@ public enum PlanCheck {
         var diagnostics = DiagnosticList()
         let texts = RuleTexts(plan.ruleSources, plan.rules)
         let changing = texts.changingOutside(plan.ruleSources)
+        let writeless = texts.writeless(plan.ruleSources)
         let uses = plan.assignments + plan.derived.map(\.assignment)
         RuleNamesCheck.find(plan.rules, uses: uses, texts, &diagnostics)
         let last = plan.periods.map(\.lastDay).max()
@@ -21,7 +22,16 @@ public enum PlanCheck {
         let bindings = BindingsCheck(plan, rows, selectors)
         let computing = plan.derived.compactMap { derived -> (used: RunAssignment, keepsObserved: Bool)? in
             guard
-                let used = sound(derived.assignment, derives: true, bindings, selectors, changing, texts, &diagnostics)
+                let used = sound(
+                    derived.assignment,
+                    derives: true,
+                    bindings,
+                    selectors,
+                    changing: changing,
+                    writeless: writeless,
+                    texts,
+                    &diagnostics
+                )
             else {
                 return nil
             }
@@ -30,7 +40,16 @@ public enum PlanCheck {
         let derived = DerivedOrder.of(computing, plan, rows, &diagnostics)
         let haveOwnName = AssignmentNamesCheck.haveOwnName(plan, &diagnostics)
         let found = zip(plan.assignments, haveOwnName).compactMap { assignment, hasOwnName -> RunAssignment? in
-            let used = sound(assignment, derives: false, bindings, selectors, changing, texts, &diagnostics)
+            let used = sound(
+                assignment,
+                derives: false,
+                bindings,
+                selectors,
+                changing: changing,
+                writeless: writeless,
+                texts,
+                &diagnostics
+            )
             return hasOwnName ? used : nil
         }
         .sorted { $0.assignment.name.utf8.lexicographicallyPrecedes($1.assignment.name.utf8) }
@@ -46,7 +65,7 @@ public enum PlanCheck {
             waves: order.waves,
             judging: judging,
             diagnostics: diagnostics,
-            sources: texts.guarded(plan.ruleSources)
+            sources: texts.guarded(plan.ruleSources, writeless: writeless)
         )
     }
 
@@ -66,19 +85,27 @@ public enum PlanCheck {
     /// The assignment with its rule; nil where something of it is wrong. All checks are asked, so that all that is wrong
     /// is said at once.
     ///
-    /// - Parameter changing: numbers of rule files that must not run.
+    /// - Parameters:
+    ///   - changing: numbers of rule files that must not run.
+    ///   - writeless: numbers of those whose functions write to no table.
     private static func sound(
         _ assignment: RuleAssignment,
         derives: Bool,
         _ bindings: BindingsCheck,
         _ selectors: SelectorsCheck,
-        _ changing: Set<Int>,
+        changing: Set<Int>,
+        writeless: Set<Int>,
         _ texts: RuleTexts,
         _ diagnostics: inout DiagnosticList
     ) -> RunAssignment? {
         let plan = bindings.plan
         guard let rule = AssignmentRuleCheck.rule(of: assignment, in: plan, &diagnostics) else { return nil }
-        let used = RunAssignment(assignment: assignment, rule: rule, ends: texts.ends(rule, in: assignment))
+        let used = RunAssignment(
+            assignment: assignment,
+            rule: rule,
+            ends: texts.ends(rule, in: assignment),
+            keepsNoTables: writeless.contains(rule.source)
+        )
         // Of a rule that stands in the wrong place the rest is no news.
         guard LevelPlaceCheck.isInPlace(used, derives: derives, &diagnostics) else { return nil }
         let isSupplied = RuleNamesCheck.isSupplied(rule, in: assignment) && !changing.contains(rule.source)

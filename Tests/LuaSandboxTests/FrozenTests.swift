@@ -9,12 +9,19 @@ func ruleState(
     texts: [String] = [],
     modules: [String: String] = [:],
     limits: SandboxLimits = .row,
+    writesNoTables: Bool = false,
     keepsNoTables: Bool = false
 ) throws -> (RuleState, RuleFunction) {
     let state = try RuleState(texts: texts, statuses: ["met", "missed"], style: .plain, limits: limits)
     let source = before + "\nrule \"x\" { judge = function(\(parameters)) \(body) end }"
     let modules = modules.mapValues { Array($0.utf8) }
-    try state.load(Array(source.utf8), chunk: "rules/x.lua", modules: modules, words: declarationWords)
+    try state.load(
+        Array(source.utf8),
+        chunk: "rules/x.lua",
+        modules: modules,
+        words: declarationWords,
+        writesNoTables: writesNoTables
+    )
     let function = try state.function("judge", ofRule: "x", notes: ["named", "other"], keepsNoTables: keepsNoTables)
     return (state, function)
 }
@@ -78,11 +85,36 @@ struct FrozenTests {
         ),
         ("", "local t = { 3, 1 } table.sort(t) table.insert(t, 5) t.x = 1 return met, t[1] + #t", "4.0"),
         ("local m = require 'lib/m'", "return met, m.f(2) + m.t.x", "9.0"),
+        // A table that several functions read, in whatever order they are met.
+        (
+            "local t = { 5, 6 } local function f() return #t end local function g() return #t + f() end",
+            "local n = 0 for _ in pairs(t) do n = n + 1 end return met, n * 100 + #t * 10 + f() + g() + sum(t)", "237.0"
+        ),
     ])
     func canBeRead(before: String, body: String, score: String) throws {
         let module = "local up = { y = 5 } return { f = function(x) return x + up.y end, t = { x = 2 } }"
         let (state, function) = try ruleState(before: before, body: body, modules: ["lib/m": module])
         #expect(scores(state, function) == [score, score, score])
+        // The same without views, where nothing would be written.
+        guard !before.contains("setmetatable"), !before.contains("C.__index") else { return }
+        let (open, same) = try ruleState(before: before, body: body, modules: ["lib/m": module], writesNoTables: true)
+        #expect(scores(open, same) == [score, score, score])
+    }
+
+    /// What is known to write nothing has no views, and yet sees no more than others.
+    @Test(arguments: [
+        ("for k in pairs(math) do end", "a library can't be walked"), ("next(string)", "a library can't be walked"),
+        ("return met, unknown", "unknown name 'unknown'"), ("return met, print", "'print' is not available here"),
+        ("local s = '' for k in pairs({ b = 1, a = 2 }) do s = s .. k end return met, s == 'ab' and 1 or 0", "1.0"),
+        ("counter = 1", "the global 'counter' can't be set inside a function: it lies outside the rule"),
+        ("math.pi = 3", "'pi' can't be set: the table is read-only here"),
+        ("require 'lib/m'", "'require' belongs outside the rule's function"),
+    ])
+    func withoutViewsTheSameIsRefused(body: String, expected: String) throws {
+        for writesNoTables in [false, true] {
+            let (state, function) = try ruleState(body: body, writesNoTables: writesNoTables)
+            #expect(scores(state, function, rows: 1) == [expected])
+        }
     }
 
     @Test(arguments: [
@@ -168,7 +200,11 @@ struct FrozenTests {
             "local n = { 0 } local t = { [function() n[1] = n[1] + 1 return n[1] end] = 1 }",
             "local mt = {} local t = setmetatable({}, mt) mt.__mode = 'v' t[1] = {}",
         ] {
-            #expect(throws: LuaFailure.self) { try ruleState(before: before, body: "return met, t") }
+            for writesNoTables in [false, true] {
+                #expect(throws: LuaFailure.self) {
+                    try ruleState(before: before, body: "return met, t", writesNoTables: writesNoTables)
+                }
+            }
         }
     }
 

@@ -54,7 +54,7 @@ struct StarvationTests {
             { texts(["lib/a"]) { names in texts(["return 1"]) { cluashim_set_modules(state, names, $0) } } },
             { bytes(source) { source in bytes("x.lua") { cluashim_declare(state, source, $0, limits) } } },
             { cluashim_copy_declaration(state, 0, &copy) },
-            { bytes("rule") { cluashim_keep_rules(state, $0, limits) } },
+            { bytes("rule") { cluashim_keep_rules(state, $0, false, limits) } },
             {
                 bytes("x") { rule in
                     bytes("judge") { key in

@@ -24,6 +24,21 @@ struct CheckedPlanTests {
         }
     }
 
+    @Test func `rules that write to no table are known`() {
+        let reads = RuleTextSample("return met, limits[1]", before: "local limits = { 1, 2 }\n")
+        let writes = RuleTextSample("limits[1] = value\n    return met, target", before: "local limits = { 1, 2 }\n")
+        for (sample, writeless) in [(reads, true), (writes, false)] {
+            var fixture = PlanFixture.sound()
+            fixture.rules = sample.rules
+            fixture.assignments = [PlanFixture.use("r", indicators: .glob("**"))]
+            var plan = fixture.plan()
+            plan.ruleSources = [sample.source]
+            let checked = PlanCheck.check(plan)
+            #expect(checked.assignments.map(\.keepsNoTables) == [writeless])
+            #expect(checked.sources.map(\.writesNoTables) == [writeless])
+        }
+    }
+
     @Test func `an indicator is computed for the units and periods that are named`() {
         let plan = PlanFixture.sound().plan()
         var use = PlanFixture.use("percent", indicators: .glob("**"))

@@ -92,7 +92,10 @@ uint32_t cluashim_declaration_count(const cluashim_state *state);
 cluashim_kind cluashim_copy_declaration(cluashim_state *state, uint32_t number, cluashim_bytes *copy);
 
 /// Freezes what the last run made and keeps its declarations named `word` as rules by their names.
-cluashim_kind cluashim_keep_rules(cluashim_state *state, cluashim_bytes word, cluashim_limits limits);
+/// `writes_no_tables`: it is known that no function of what was run writes to a table, so that none needs a read-only view.
+cluashim_kind cluashim_keep_rules(
+    cluashim_state *state, cluashim_bytes word, bool writes_no_tables, cluashim_limits limits
+);
 /// The function at `key` of a kept rule. `notes`: names of its notes. `value`: its first result is a number.
 cluashim_kind cluashim_rule_function(
     cluashim_state *state, cluashim_bytes rule, cluashim_bytes key, cluashim_texts notes, bool value, int32_t *number

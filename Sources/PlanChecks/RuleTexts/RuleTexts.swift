@@ -38,10 +38,29 @@ struct RuleTexts {
     }
 
     /// The sources as the engine loads them.
-    func guarded(_ sources: [RuleSource]) -> [RuleSource] {
+    ///
+    /// - Parameter writeless: numbers of those whose functions write to no table.
+    func guarded(_ sources: [RuleSource], writeless: Set<Int>) -> [RuleSource] {
         sources.enumerated().map { number, source in
             guard let text = files[number] else { return source }
-            return RuleSource(path: source.path, bytes: GuardedSource.bytes(of: text), module: source.module)
+            return RuleSource(
+                path: source.path,
+                bytes: GuardedSource.bytes(of: text),
+                module: source.module,
+                writesNoTables: writeless.contains(number)
+            )
+        }
+    }
+
+    /// Numbers of sources whose functions, and those of all that they require, write to no table from outside.
+    func writeless(_ sources: [RuleSource]) -> Set<Int> {
+        var found = Set(files.indices.filter { number in files[number].map(WritelessProof.holds) ?? false })
+        while true {
+            let others = Set(sources.indices.filter { !found.contains($0) }.compactMap { sources[$0].module })
+            let known = Set(sources.compactMap(\.module)).subtracting(others)
+            let fewer = found.filter { files[$0]!.required.isSubset(of: known) }
+            if fewer.count == found.count { return found }
+            found = fewer
         }
     }
 

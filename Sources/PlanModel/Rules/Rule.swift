@@ -106,10 +106,13 @@ public struct RuleSource: Sendable, Hashable {
     public var bytes: [UInt8]
     /// The name by which `require` finds it, `lib/bands`; nil for a file that declares rules.
     public var module: String?
+    /// No function of the file, or of what it requires, writes to a table from outside itself: none needs to be guarded.
+    public var writesNoTables: Bool
 
-    public init(path: String, bytes: [UInt8], module: String? = nil) {
+    public init(path: String, bytes: [UInt8], module: String? = nil, writesNoTables: Bool = false) {
         self.path = path
         self.bytes = bytes
         self.module = module
+        self.writesNoTables = writesNoTables
     }
 }

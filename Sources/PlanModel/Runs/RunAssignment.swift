@@ -4,12 +4,16 @@ public struct RunAssignment: Sendable, Hashable {
     public var rule: Rule
     /// Its function can be seen to end after few steps, so that these need not be counted while it runs.
     public var ends: Bool
+    /// Its rule's file and all that it requires write to no table: one that is given as an argument is neither changed nor
+    /// kept by a row, so many rows can be given the same.
+    public var keepsNoTables: Bool
 
     /// An assignment and the rule of the name that it uses.
-    public init(assignment: RuleAssignment, rule: Rule, ends: Bool = false) {
+    public init(assignment: RuleAssignment, rule: Rule, ends: Bool = false, keepsNoTables: Bool = false) {
         self.assignment = assignment
         self.rule = rule
         self.ends = ends
+        self.keepsNoTables = keepsNoTables
     }
 
     /// Whether it judges this indicator, of whatever unit.

@@ -81,7 +81,8 @@ struct LoadedRules {
             source.bytes,
             chunk: source.path,
             modules: inputs.modules,
-            words: DeclarationScript.Word.ruleFile
+            words: DeclarationScript.Word.ruleFile,
+            writesNoTables: source.writesNoTables
         )
     }
 
@@ -91,7 +92,8 @@ struct LoadedRules {
             rule.level.functionName,
             ofRule: rule.name,
             notes: rule.notes.map(\.name),
-            ends: used.ends
+            ends: used.ends,
+            keepsNoTables: used.keepsNoTables
         )
     }
 
