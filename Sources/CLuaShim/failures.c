@@ -54,7 +54,11 @@ size_t cluashim_whole_utf8(const uint8_t *bytes, size_t length, size_t limit) {
 bool cluashim_is_utf8(const uint8_t *bytes, size_t length) {
     for (size_t i = 0; i < length;) {
         uint8_t lead = bytes[i++];
-        if (lead < 0x80) continue;
+        if (lead < 0x80) {
+            uint64_t eight; // most texts are ASCII, or have long stretches of it
+            while (length - i >= 8 && (memcpy(&eight, bytes + i, 8), (eight & 0x8080808080808080) == 0)) i += 8;
+            continue;
+        }
         size_t more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
         if (lead < 0xC2 || lead > 0xF4 || length - i < more) return false;
         uint8_t second = bytes[i];

@@ -98,6 +98,8 @@ extern const char cluashim_key_scope, cluashim_key_rule_words,
     cluashim_key_functions, cluashim_key_notes, cluashim_key_constants, cluashim_key_sandbox_message,
     cluashim_key_word_metatable, cluashim_key_walk, cluashim_key_syntax_message;
 
+extern const char cluashim_joined_mark; // calls.c
+
 static inline cluashim_state *cluashim_of(lua_State *L) {
     return *(cluashim_state **)lua_getextraspace(L);
 }

@@ -16,7 +16,7 @@ public enum Evaluation {
         var diagnostics = DiagnosticList()
         let inputs = EvaluationInputs(checked, options, &diagnostics)
         var batches: [VerdictBatch] = []
-        let met = WaveCollector.collect(inputs, options) { batches.append($0) }
+        let met = WaveCollector.collect(inputs, options, nil) { batch, _ in batches.append(batch) }
         diagnostics.add(contentsOf: met)
         return Run(frame: inputs.output.frame, batches: batches, diagnostics: diagnostics)
     }
@@ -33,7 +33,9 @@ public enum Evaluation {
         var diagnostics = DiagnosticList()
         let inputs = EvaluationInputs(checked, options, &diagnostics)
         try sink.begin(inputs.output.frame, rowCount: inputs.output.rowCount)
-        let met = try WaveCollector.collect(inputs, options) { try sink.add($0) }
+        let met = try WaveCollector.collect(inputs, options, sink.preparation) { batch, prepared in
+            if let prepared { try sink.add(batch, prepared: prepared) } else { try sink.add(batch) }
+        }
         diagnostics.add(contentsOf: met)
         return diagnostics
     }

@@ -42,11 +42,41 @@ public struct RunFolder {
         self.language = language
     }
 
+    /// What threads make of batches for `add(_:prepared:)`: lines of `verdicts.csv`.
+    public var preparation: @Sendable () -> (VerdictBatch) -> [UInt8] {
+        let writer = self.writer
+        return {
+            var writer = writer
+            return { batch in
+                var bytes: [UInt8] = []
+                writer.append(batch, to: &bytes)
+                return bytes
+            }
+        }
+    }
+
     /// Writes the verdicts of a batch; batches come in output order.
     public mutating func add(_ batch: VerdictBatch) throws(OutputFailure) {
-        for status in batch.status { counts[Int(status)] += 1 }
+        count(batch)
         writer.append(batch, to: &buffer)
         if buffer.count >= RunFolder.bufferSize { try flush() }
+    }
+
+    /// The same with the batch's lines.
+    public mutating func add(_ batch: VerdictBatch, prepared: [UInt8]) throws(OutputFailure) {
+        count(batch)
+        if buffer.count + prepared.count < RunFolder.bufferSize {
+            buffer += prepared
+        } else {
+            try flush()
+            try verdicts.write(prepared)
+        }
+    }
+
+    private mutating func count(_ batch: VerdictBatch) {
+        counts.withUnsafeMutableBufferPointer { counts in
+            for status in batch.status { counts[Int(status)] += 1 }
+        }
     }
 
     /// Writes all else and puts the new files in the place of the former run's.

@@ -1,4 +1,5 @@
 import LuaSandbox
+import PlanModel
 import RuleEngine
 import RunFiles
 
@@ -28,6 +29,14 @@ public struct RunRecorder: VerdictSink {
 
     /// - Throws: `OutputFailure`, as on a full disk.
     public mutating func add(_ batch: VerdictBatch) throws { try folder?.add(batch) }
+
+    /// The lines of batches are made by the threads that judge.
+    public var preparation: BatchPreparation? { folder?.preparation }
+
+    /// - Throws: `OutputFailure`, as on a full disk.
+    public mutating func add(_ batch: VerdictBatch, prepared: [UInt8]) throws {
+        try folder?.add(batch, prepared: prepared)
+    }
 
     /// Writes all else, and puts the new files in the place of a former run's.
     ///

@@ -173,6 +173,7 @@ typedef enum {
     CLUASHIM_RAISED,
     CLUASHIM_ROW_INSTRUCTIONS,
     CLUASHIM_ROW_MEMORY,
+    CLUASHIM_NOT_JOINED, // parts of a note that can't be joined; only where the text of the file hands them out
 } cluashim_outcome;
 
 /// The note of a row; see RuleResults.Note.

@@ -28,10 +28,12 @@ struct BlockCollector {
     /// - Parameters:
     ///   - layout: the rows that are judged.
     ///   - verdicts: those of earlier steps; nil where there are none.
+    ///   - preparation: how threads prepare batches; nil: not at all.
     mutating func collect<Failure: Error>(
         _ layout: RowLayout,
         _ verdicts: VerdictStore?,
-        _ take: (VerdictBatch) throws(Failure) -> Void
+        _ preparation: BatchPreparation?,
+        _ take: (VerdictBatch, _ prepared: [UInt8]?) throws(Failure) -> Void
     ) throws(Failure) {
         let inputs = self.inputs
         let ranges = UnitBlocks.split(layout, rowsWanted: options.rowsPerBlock)
@@ -40,7 +42,7 @@ struct BlockCollector {
         let signal = LimitSignal(hits: ledger.hits)
         let threads = (0..<(ranges.isEmpty ? 0 : jobs)).compactMap { _ in
             WorkerThread {
-                let judge = BlockJudge(inputs, layout, verdicts, signal)
+                let judge = BlockJudge(inputs, layout, verdicts, signal, preparation)
                 while let block = blocks.take() { blocks.put(judge.judge(ranges[block]), block: block) }
             }
         }
@@ -49,14 +51,15 @@ struct BlockCollector {
             for thread in threads { thread.join() }
         }
         // Where the system gives no thread at all, this one does the work.
-        let own = threads.isEmpty && !ranges.isEmpty ? BlockJudge(inputs, layout, verdicts, signal) : nil
+        let own = threads.isEmpty && !ranges.isEmpty ? BlockJudge(inputs, layout, verdicts, signal, preparation) : nil
 
         for range in ranges {
             guard var block = own.map({ $0.judge(range) }) ?? blocks.fetch() else { break }
-            ledger.pass(&block.batch)
+            // What is taken back changes what was prepared.
+            if ledger.pass(&block.batch), let preparation { block.prepared = preparation()(block.batch) }
             signal.publish(ledger.hits)
             tally.pass(block.problems, of: block.batch, layout.frame)
-            if block.batch.count > 0 { try take(block.batch) }
+            if block.batch.count > 0 { try take(block.batch, block.prepared) }
         }
     }
 }

@@ -6,6 +6,8 @@ import PlanModel
 struct JudgedBlock: Sendable {
     var batch: VerdictBatch
     var problems: BlockProblems
+    /// What was made of the batch; nil where nothing is to be.
+    var prepared: [UInt8]?
 }
 
 /// Judges blocks of units in one Lua state: reads rows, calls rules for many of them at once, puts what they return where
@@ -31,11 +33,20 @@ final class BlockJudge {
     private var isSelected: [Bool]
     private let columns = BlockColumns()
     private var problems = BlockProblems()
+    private let prepare: ((VerdictBatch) -> [UInt8])?
 
     /// - Parameters:
     ///   - layout: the rows of this step.
     ///   - verdicts: those of earlier steps; nil where there are none.
-    init(_ inputs: EvaluationInputs, _ layout: RowLayout, _ verdicts: VerdictStore?, _ signal: LimitSignal) {
+    ///   - preparation: how batches are prepared; nil: not at all.
+    init(
+        _ inputs: EvaluationInputs,
+        _ layout: RowLayout,
+        _ verdicts: VerdictStore?,
+        _ signal: LimitSignal,
+        _ preparation: BatchPreparation? = nil
+    ) {
+        prepare = preparation?()
         self.inputs = inputs
         self.layout = layout
         self.verdicts = verdicts
@@ -76,7 +87,8 @@ final class BlockJudge {
         callAll()
         problems.sort()
         defer { problems = BlockProblems() }
-        return JudgedBlock(batch: columns.batch(), problems: problems)
+        let batch = columns.batch()
+        return JudgedBlock(batch: batch, problems: problems, prepared: prepare?(batch))
     }
 
     private func callAll() {

@@ -22,9 +22,10 @@ struct LimitLedger {
     /// Whether rows of this assignment that come later need not be run.
     func isStopped(_ assignment: Int) -> Bool { hits[assignment] >= LimitLedger.mostRows }
 
-    /// Counts the limits of a batch and takes back what was judged after the hundredth.
-    mutating func pass(_ batch: inout VerdictBatch) {
-        guard hits.contains(where: { $0 > 0 }) || batch.status.contains(StatusTable.limit) else { return }
+    /// Counts the limits of a batch and takes back what was judged after the hundredth; tells whether anything was.
+    mutating func pass(_ batch: inout VerdictBatch) -> Bool {
+        guard hits.contains(where: { $0 > 0 }) || batch.status.contains(StatusTable.limit) else { return false }
+        let before = stoppedRows
         for row in 0..<batch.count {
             let assignment = Int(batch.assignment[row])
             if isStopped(assignment) {
@@ -34,6 +35,7 @@ struct LimitLedger {
                 hit(assignment)
             }
         }
+        return stoppedRows != before
     }
 
     /// Counts a row that hit a limit.

@@ -5,24 +5,30 @@ import PlanModel
 enum WaveCollector {
     /// Gives what was met while rules ran. A run of one step is handed out while it is judged, so that its memory does not
     /// grow; of others all verdicts are kept until the last step is done.
+    ///
+    /// - Parameter preparation: how threads prepare batches; nil: not at all.
     static func collect<Failure: Error>(
         _ inputs: EvaluationInputs,
         _ options: EvaluationOptions,
-        _ take: (VerdictBatch) throws(Failure) -> Void
+        _ preparation: BatchPreparation?,
+        _ take: (VerdictBatch, _ prepared: [UInt8]?) throws(Failure) -> Void
     ) throws(Failure) -> DiagnosticList {
         var blocks = BlockCollector(inputs, options)
         guard inputs.steps.count > 1 else {
-            try blocks.collect(inputs.layout, nil, take)
+            try blocks.collect(inputs.layout, nil, preparation, take)
             return blocks.diagnostics
         }
         var store = VerdictStore(inputs.layout)
         let depths = JudgingStep.depths(of: inputs.plan.objectives)
         for step in inputs.steps {
             var batches: [VerdictBatch] = []
-            blocks.collect(step.rows(of: inputs.layout, depths: depths), store) { batches.append($0) }
+            blocks.collect(step.rows(of: inputs.layout, depths: depths), store, nil) { batch, _ in batches.append(batch) }
             for batch in batches { store.add(batch) }
         }
-        try merge(store, inputs.output, rowsWanted: options.rowsPerBlock, take)
+        let prepare = preparation?()
+        try merge(store, inputs.output, rowsWanted: options.rowsPerBlock) { batch throws(Failure) in
+            try take(batch, prepare?(batch))
+        }
         return blocks.diagnostics
     }
 

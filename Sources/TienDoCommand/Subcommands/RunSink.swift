@@ -27,8 +27,19 @@ struct RunSink: VerdictSink {
         progress = ProgressBar(total: rowCount, isShown: showsProgress, language: language)
     }
 
+    var preparation: BatchPreparation? { recorder.preparation }
+
     mutating func add(_ batch: VerdictBatch) throws {
         try recorder.add(batch)
+        show(batch)
+    }
+
+    mutating func add(_ batch: VerdictBatch, prepared: [UInt8]) throws {
+        try recorder.add(batch, prepared: prepared)
+        show(batch)
+    }
+
+    private mutating func show(_ batch: VerdictBatch) {
         collector?.add(batch)
         progress.advance(by: batch.count)
     }

@@ -19,10 +19,10 @@ import Testing
     @Test func rowsAfterTheHundredthAreNotRun() {
         var ledger = LimitLedger(assignmentCount: 2)
         var first = batch(Array(repeating: 0, count: 99))
-        ledger.pass(&first)
+        #expect(!ledger.pass(&first))
         #expect(!first.reason.contains { $0.kind == .assignment })
         var second = batch([0, 1, 0, 1])
-        ledger.pass(&second)
+        #expect(ledger.pass(&second))
         #expect(second.reason.map(\.kind) == [.instructions, .instructions, .assignment, .instructions])
         #expect(ledger.stoppedRows == [1, 0])
         #expect(ledger.isStopped(0))
