@@ -16,7 +16,7 @@ public struct CheckedPlan: Sendable {
     public let judging: Judging
     public let diagnostics: DiagnosticList
     /// What the engine loads in place of `Plan.ruleSources`, by the same numbers: every division in it looks at its divisor
-    /// first.
+    /// first, and names that never change their meaning are written out.
     public let sources: [RuleSource]
 
     init(

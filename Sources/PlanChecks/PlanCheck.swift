@@ -65,7 +65,11 @@ public enum PlanCheck {
             waves: order.waves,
             judging: judging,
             diagnostics: diagnostics,
-            sources: texts.guarded(plan.ruleSources, writeless: writeless)
+            sources: texts.runnable(
+                plan.ruleSources,
+                writeless: writeless,
+                statuses: Set(plan.statuses.returnable)
+            )
         )
     }
 

@@ -39,13 +39,15 @@ struct RuleTexts {
 
     /// The sources as the engine loads them.
     ///
-    /// - Parameter writeless: numbers of those whose functions write to no table.
-    func guarded(_ sources: [RuleSource], writeless: Set<Int>) -> [RuleSource] {
+    /// - Parameters:
+    ///   - writeless: numbers of those whose functions write to no table.
+    ///   - statuses: ids of all that rules may return.
+    func runnable(_ sources: [RuleSource], writeless: Set<Int>, statuses: Set<String>) -> [RuleSource] {
         sources.enumerated().map { number, source in
             guard let text = files[number] else { return source }
             return RuleSource(
                 path: source.path,
-                bytes: GuardedSource.bytes(of: text),
+                bytes: RunnableSource.bytes(of: text, statuses: statuses),
                 module: source.module,
                 writesNoTables: writeless.contains(number)
             )

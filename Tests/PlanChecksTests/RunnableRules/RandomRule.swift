@@ -1,3 +1,7 @@
+import LuaTexts
+
+@testable import PlanChecks
+
 /// Rule files made by chance, from a seed: rules as people write them, and some as they should not. They read tables of
 /// the file, call words and each other, join texts, divide, hide names of words, and fail now and then.
 struct RandomRule {
@@ -181,6 +185,16 @@ struct RandomRule {
 }
 
 extension RandomRule {
+    /// The text with nothing changed but what keeps it from dividing by zero.
+    var guarded: [UInt8] { RandomRule.guarded(Array(text.utf8)) }
+
+    static func guarded(_ bytes: [UInt8]) -> [UInt8] {
+        guard let text = LuaText(path: "rules/r.lua", bytes: bytes) else { return bytes }
+        var edits = SourceEdits(bytes)
+        _ = GuardedDivisions.add(text, &edits)
+        return edits.result
+    }
+
     /// Rows for `r`, whatever its text: most of them sound.
     mutating func rows(_ count: Int) -> [[LoadedRule.Argument]] {
         (0..<count).map { _ in

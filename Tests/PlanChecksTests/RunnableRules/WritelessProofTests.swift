@@ -111,7 +111,7 @@ struct WritelessProofTests {
             }
             proved += 1
             let rows = random.rows(12)
-            var source = RuleSource(path: "rules/r.lua", bytes: GuardedSource.bytes(of: text))
+            var source = RuleSource(path: "rules/r.lua", bytes: random.guarded)
             let expected = LoadedRule.lines(source, rule: "r", rows: rows)
             source.writesNoTables = true
             #expect(LoadedRule.lines(source, rule: "r", rows: rows) == expected, "\(random.text)")

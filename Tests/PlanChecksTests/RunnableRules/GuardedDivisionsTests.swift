@@ -5,10 +5,12 @@ import Testing
 
 @testable import PlanChecks
 
-struct GuardedSourceTests {
+struct GuardedDivisionsTests {
     private func guarded(_ source: String) throws -> String {
         let text = try #require(LuaText(path: "a.lua", bytes: Array(source.utf8)))
-        return String(decoding: GuardedSource.bytes(of: text), as: UTF8.self)
+        var edits = SourceEdits(text.tree.source.bytes)
+        #expect(GuardedDivisions.add(text, &edits) == (edits.result != text.tree.source.bytes))
+        return String(decoding: edits.result, as: UTF8.self)
     }
 
     @Test func `a text without divisions is not changed`() throws {
