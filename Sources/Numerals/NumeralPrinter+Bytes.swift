@@ -40,7 +40,7 @@ extension NumeralPrinter {
             at += 1
         }
         var left = decimals
-        while left > 0, digits % 10 == 0 {
+        while left > 0, digits.isMultiple(of: 10) {
             digits /= 10
             left -= 1
         }

@@ -20,7 +20,9 @@ public protocol VerdictSink {
 public typealias BatchPreparation = @Sendable () -> (VerdictBatch) -> [UInt8]
 
 extension VerdictSink {
+    /// Nothing is prepared.
     public var preparation: BatchPreparation? { nil }
 
+    /// Adds the batch, without what was prepared.
     public mutating func add(_ batch: VerdictBatch, prepared: [UInt8]) throws { try add(batch) }
 }

@@ -30,6 +30,24 @@ struct FigureStore: Sendable {
         observation.reserveCapacity(count)
     }
 
+    /// Adds the figures of further rows, each row in a cell of its own.
+    ///
+    /// - Parameter rows: numbers of observations and their cells.
+    mutating func append(_ rows: [(row: Int32, cell: Int32)], of observations: ObservationColumns) {
+        rows.withUnsafeBufferPointer { rows in
+            cell.append(contentsOf: rows.lazy.map(\.cell))
+            observation.append(contentsOf: rows.lazy.map(\.row))
+            func take<Element>(_ column: [Element], into figures: inout [Element]) {
+                column.withUnsafeBufferPointer { column in
+                    figures.append(contentsOf: rows.lazy.map { column[Int($0.row)] })
+                }
+            }
+            take(observations.value, into: &value)
+            take(observations.flags, into: &flags)
+            take(observations.decimals, into: &decimals)
+        }
+    }
+
     mutating func append(_ row: Int, cell: Int32, of observations: ObservationColumns) {
         self.cell.append(cell)
         value.append(observations.value[row])

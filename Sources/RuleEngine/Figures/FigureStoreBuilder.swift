@@ -11,6 +11,8 @@ struct FigureStoreBuilder {
     private var store: FigureStore
     /// Of the current unit: the figure in each cell, plus one; 0 where there is none.
     private var figureInCell: [Int32]
+    /// Rows of the current unit that stand in cells of their own.
+    private var found: [(row: Int32, cell: Int32)] = []
     /// Rows of the cells in which several stand; rare.
     private var repeated: [Int32: [Int]] = [:]
 
@@ -44,27 +46,46 @@ struct FigureStoreBuilder {
         var at = 0
         for unit in 0..<Int32(plan.units.count) {
             let first = store.starts.last!
-            while at < order.count, observations.unit[Int(order[at])] == unit {
-                add(Int(order[at]))
-                at += 1
+            let start = at
+            at = observations.unit.withUnsafeBufferPointer { units in
+                var at = at
+                while at < order.count, units[Int(order[at])] == unit { at += 1 }
+                return at
             }
+            add(order[start..<at])
             resolveRepeated(plan, &diagnostics)
             for figure in first..<store.cell.count { figureInCell[Int(store.cell[figure])] = 0 }
             store.endUnit()
         }
     }
 
-    private mutating func add(_ row: Int) {
-        guard observations.series[row] == series, observations.recordedOn[row] <= knownOn else { return }
-        let period = periodNumbers[Int(observations.period[row])]
-        let cell = observations.indicator[row] * Int32(store.periodCount) + period
-        let figure = figureInCell[Int(cell)]
-        if figure == 0 {
-            store.append(row, cell: cell, of: observations)
-            figureInCell[Int(cell)] = Int32(store.cell.count)
-        } else {
-            repeated[cell, default: [Int(store.observation[Int(figure) - 1])]].append(row)
+    /// Adds the rows of a unit, of each cell the first.
+    private mutating func add(_ rows: ArraySlice<Int32>) {
+        found.removeAll(keepingCapacity: true)
+        let periodCount = Int32(store.periodCount)
+        let first = Int32(store.cell.count)
+        observations.indicator.withUnsafeBufferPointer { indicator in
+            observations.period.withUnsafeBufferPointer { period in
+                periodNumbers.withUnsafeBufferPointer { numbers in
+                    for row in rows where isWanted(Int(row)) {
+                        let cell = indicator[Int(row)] * periodCount + numbers[Int(period[Int(row)])]
+                        let figure = figureInCell[Int(cell)]
+                        if figure == 0 {
+                            found.append((row, cell))
+                            figureInCell[Int(cell)] = first + Int32(found.count)
+                        } else {
+                            repeated[cell, default: [Int(found[Int(figure - 1 - first)].row)]].append(Int(row))
+                        }
+                    }
+                }
+            }
         }
+        store.append(found, of: observations)
+    }
+
+    @inline(__always)
+    private func isWanted(_ row: Int) -> Bool {
+        observations.series[row] == series && observations.recordedOn[row] <= knownOn
     }
 
     private mutating func resolveRepeated(_ plan: Plan, _ diagnostics: inout DiagnosticList) {

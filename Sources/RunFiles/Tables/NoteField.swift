@@ -30,14 +30,14 @@ struct NoteField: Sendable {
 
     /// Bytes that the note of a row takes at most.
     @inline(__always)
-    func room(_ batch: VerdictBatch, _ row: Int) -> Int {
+    func room(_ batch: BatchColumns, _ row: Int) -> Int {
         let slice = batch.note[row]
         // Each byte may be a quote, or be replaced by the three bytes of U+FFFD, and there are quotes around it.
         if slice.name < 0 { return slice.name == NoteSlice.none.name ? 0 : 3 * Int(slice.length) + 2 }
         return roomOfNamed(batch, row, slice)
     }
 
-    private func roomOfNamed(_ batch: VerdictBatch, _ row: Int, _ slice: NoteSlice) -> Int {
+    private func roomOfNamed(_ batch: BatchColumns, _ row: Int, _ slice: NoteSlice) -> Int {
         let template = templates[Int(batch.assignment[row])][Int(slice.name)]
         var room = 2 * template.length + 2
         for place in batch.notePlaces[Int(slice.start)..<Int(slice.start + slice.length)] {
@@ -50,7 +50,7 @@ struct NoteField: Sendable {
 
     /// Appends the field, nothing where there is no note.
     @inline(__always)
-    func append(_ batch: VerdictBatch, _ row: Int, to output: inout RowBytes) {
+    func append(_ batch: BatchColumns, _ row: Int, to output: inout RowBytes) {
         let slice = batch.note[row]
         if slice.name == NoteSlice.none.name { return }
         let start = output.count
@@ -62,7 +62,7 @@ struct NoteField: Sendable {
         CSVQuoting.quote(from: start, in: &output)
     }
 
-    private func append(_ slice: NoteSlice, _ batch: VerdictBatch, _ row: Int, to output: inout RowBytes) {
+    private func append(_ slice: NoteSlice, _ batch: BatchColumns, _ row: Int, to output: inout RowBytes) {
         for piece in templates[Int(batch.assignment[row])][Int(slice.name)].pieces {
             switch piece {
             case .bytes(let piece): piece.withUnsafeBufferPointer { output.append($0) }
@@ -76,7 +76,7 @@ struct NoteField: Sendable {
         }
     }
 
-    private func append(_ place: NotePlace, of batch: VerdictBatch, to output: inout RowBytes) {
+    private func append(_ place: NotePlace, of batch: BatchColumns, to output: inout RowBytes) {
         switch place {
         case .integer(let integer): output.at = NumeralPrinter.write(integer, to: output.at)
         case .number(let number):
@@ -87,15 +87,13 @@ struct NoteField: Sendable {
     }
 
     /// A text may be any bytes, the file is UTF-8: what is none is replaced.
-    private func append(text start: Int, _ length: Int, of batch: VerdictBatch, to output: inout RowBytes) {
-        batch.noteBytes.withUnsafeBufferPointer { bytes in
-            let text = UnsafeBufferPointer(rebasing: bytes[start..<start + length])
-            if UTF8Bytes.areValid(text) {
-                output.append(text)
-            } else {
-                var repaired = String(decoding: text, as: UTF8.self)
-                repaired.withUTF8 { output.append($0) }
-            }
+    private func append(text start: Int, _ length: Int, of batch: BatchColumns, to output: inout RowBytes) {
+        let text = UnsafeBufferPointer(rebasing: batch.noteBytes[start..<start + length])
+        if UTF8Bytes.areValid(text) {
+            output.append(text)
+        } else {
+            var repaired = String(decoding: text, as: UTF8.self)
+            repaired.withUTF8 { output.append($0) }
         }
     }
 

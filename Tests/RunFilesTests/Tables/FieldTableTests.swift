@@ -10,6 +10,7 @@ import Testing
         for (number, text) in texts.enumerated() {
             var expected: [UInt8] = []
             CSVWriter.append(text, to: &expected)
+            expected.append(UInt8(ascii: ","))
             var output = RowBytes(capacity: 4096)
             table.append(number, to: &output)
             #expect(Array(output.bytes) == expected)

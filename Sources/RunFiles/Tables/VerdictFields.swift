@@ -1,0 +1,141 @@
+import Diagnostics
+import Numerals
+import PlanModel
+
+/// The fields of verdicts' rows, as far as they are known before the rows.
+final class VerdictFields: Sendable {
+    /// A piece of a row, its comma included.
+    private enum Piece: Equatable {
+        case column(VerdictColumn)
+        /// Subject, period and rule in one.
+        case key
+    }
+
+    private let pieces: [Piece]
+    private let units: FieldTable
+    private let subjects: FieldTable
+    private let periods: FieldTable
+    private let assignments: FieldTable
+    private let instances: FieldTable
+    private let statuses: FieldTable
+    private let flags: FieldTable
+    /// By subject, period and assignment; nil where these are too many, or do not stand together.
+    private let keys: FieldTable?
+    private let periodCount: Int
+    private let assignmentCount: Int
+    /// Decimals of each assignment's scores.
+    private let decimals: [Int]
+    private let notes: NoteField
+    /// Bytes of the longest row, without its note and reason.
+    private let longestRow: Int
+
+    /// Most keys that are written out ahead of the rows.
+    private static let mostKeys = 1 << 14
+
+    init(_ frame: RunFrame, _ columns: [VerdictColumn], _ language: Language) {
+        units = FieldTable(frame.plan.units.ids)
+        subjects = FieldTable(frame.subjects.map(\.id))
+        periods = FieldTable(frame.periods.map(\.text))
+        assignments = FieldTable(frame.assignments.map(\.assignment.name))
+        instances = FieldTable(frame.subjects.map { frame.instance(of: $0)?.text ?? "" })
+        statuses = FieldTable(frame.plan.statuses.statuses.map(\.id))
+        flags = FieldTable((0..<32).map { VerdictFlags(rawValue: $0).text })
+        periodCount = frame.periods.count
+        assignmentCount = frame.assignments.count
+        let count = frame.subjects.count * frame.periods.count * frame.assignments.count
+        let pieces = VerdictFields.pieces(columns, joinsKey: count > 0 && count <= VerdictFields.mostKeys)
+        self.pieces = pieces
+        keys = pieces.contains(.key) ? FieldTable(rows: VerdictFields.keys(frame)) : nil
+        decimals = frame.assignments.map(\.rule.decimals)
+        notes = NoteField(assignments: frame.assignments, language: language)
+        let longest: [VerdictColumn: Int] = [
+            .unit: units.longest, .subject: subjects.longest, .period: periods.longest, .rule: assignments.longest,
+            .status: statuses.longest, .flag: flags.longest, .instance: instances.longest,
+            .score: NumeralPrinter.mostBytes, .value: NumeralPrinter.mostBytes, .target: NumeralPrinter.mostBytes,
+        ]
+        longestRow = columns.reduce(0) { $0 + (longest[$1] ?? 0) + 1 }
+    }
+
+    private static func pieces(_ columns: [VerdictColumn], joinsKey: Bool) -> [Piece] {
+        var pieces: [Piece] = []
+        var rest = columns[...]
+        while let column = rest.first {
+            if joinsKey, rest.starts(with: [.subject, .period, .rule]) {
+                pieces.append(.key)
+                rest = rest.dropFirst(3)
+                continue
+            }
+            pieces.append(.column(column))
+            rest = rest.dropFirst()
+        }
+        return pieces
+    }
+
+    private static func keys(_ frame: RunFrame) -> [[String]] {
+        frame.subjects.flatMap { subject in
+            frame.periods.flatMap { period in
+                frame.assignments.map { [subject.id, period.text, $0.assignment.name] }
+            }
+        }
+    }
+
+    /// Bytes that a row takes at most, without its reason.
+    @inline(__always)
+    func room(_ batch: BatchColumns, _ row: Int) -> Int {
+        // A single empty field takes two.
+        longestRow + notes.room(batch, row) + 2
+    }
+
+    /// Appends a row; there is room for it.
+    @inline(__always)
+    func append(_ batch: BatchColumns, _ row: Int, _ reasons: inout ReasonField, to output: inout RowBytes) {
+        let start = output.at
+        for piece in pieces { append(piece, batch, row, &reasons, to: &output) }
+        // An empty line is no row to readers of CSV: a single empty field is quoted.
+        if output.at == start + 1 {
+            output.at -= 1
+            for byte in "\"\",".utf8 { output.append(byte) }
+        }
+        (output.at - 1).pointee = UInt8(ascii: "\n")
+    }
+
+    @inline(__always)
+    private func append(
+        _ piece: Piece,
+        _ batch: BatchColumns,
+        _ row: Int,
+        _ reasons: inout ReasonField,
+        to output: inout RowBytes
+    ) {
+        guard case .column(let column) = piece else {
+            let subjectAndPeriod = Int(batch.subject[row]) * periodCount + Int(batch.period[row])
+            return keys!.append(subjectAndPeriod * assignmentCount + Int(batch.assignment[row]), to: &output)
+        }
+        switch column {
+        case .unit: return units.append(Int(batch.unit[row]), to: &output)
+        case .subject: return subjects.append(Int(batch.subject[row]), to: &output)
+        case .period: return periods.append(Int(batch.period[row]), to: &output)
+        case .rule: return assignments.append(Int(batch.assignment[row]), to: &output)
+        case .status: return statuses.append(Int(batch.status[row]), to: &output)
+        case .flag: return flags.append(Int(batch.flags[row].rawValue & 31), to: &output)
+        case .instance: return instances.append(Int(batch.subject[row]), to: &output)
+        case .score:
+            let score = batch.score[row]
+            if score.isFinite {
+                let decimals = decimals[Int(batch.assignment[row])]
+                output.at = NumeralPrinter.write(score, roundedTo: decimals, to: output.at)
+            }
+        case .note: notes.append(batch, row, to: &output)
+        case .value: append(batch.value[row], to: &output)
+        case .target: append(batch.target[row], to: &output)
+        case .reason: reasons.append(batch.reason[row], assignment: batch.assignment[row], to: &output)
+        }
+        output.append(UInt8(ascii: ","))
+    }
+
+    /// Appends a number, nothing where there is none.
+    @inline(__always)
+    private func append(_ number: Double, to output: inout RowBytes) {
+        if !number.isNaN { output.at = NumeralPrinter.write(number, to: output.at) }
+    }
+}
