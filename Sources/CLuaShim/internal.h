@@ -194,6 +194,9 @@ lua_Integer cluashim_push_ordered_keys(lua_State *L, int table);
 void cluashim_copy_value(lua_State *L, int index, cluashim_buffer *buffer);
 void cluashim_push_value(lua_State *L, cluashim_bytes copy);
 
+// joined.c
+int cluashim_joined(lua_State *L);
+
 // rule_words.c, and the words by subject
 double cluashim_round(double x, int decimals);
 double cluashim_number_argument(lua_State *L, int index, const char *word, const char *name);

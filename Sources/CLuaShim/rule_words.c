@@ -132,7 +132,7 @@ static int guard_divisor(lua_State *L) {
 
 void cluashim_open_rule_words(lua_State *L) {
     static const luaL_Reg words[] = {
-        {"_divisor", guard_divisor},
+        {"_divisor", guard_divisor}, {"_joined", cluashim_joined},
         {"round", word_round},     {"percent_of_plan", word_percent_of_plan},
         {"percent", word_percent}, {"clamp", word_clamp},
         {"linear", word_linear},   {"band", word_band},

@@ -47,7 +47,11 @@ struct RuleTexts {
             guard let text = files[number] else { return source }
             return RuleSource(
                 path: source.path,
-                bytes: RunnableSource.bytes(of: text, statuses: statuses),
+                bytes: RunnableSource.bytes(
+                    of: text,
+                    statuses: statuses,
+                    writesNoTables: writeless.contains(number)
+                ),
                 module: source.module,
                 writesNoTables: writeless.contains(number)
             )

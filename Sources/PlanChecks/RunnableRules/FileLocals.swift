@@ -73,29 +73,12 @@ enum FileLocals {
     /// How many variables the file can have besides its own: Lua has an end to variables and registers of a function, and
     /// to variables of others that one reads.
     private static func room(in text: LuaText) -> Int {
+        let needs = RegisterNeeds(text)
         let own = text.tree.variables.count { $0.function == 0 }
         let shared = text.tree.variables.indices.count { variable in
             text.uses[variable].contains { text.function(around: $0) != Int(text.tree.variables[variable].function) }
         }
-        return max(0, min(40, 190 - own, 240 - own - registers(text), 240 - shared))
-    }
-
-    /// No less than the registers that a statement of the file itself needs besides variables.
-    private static func registers(_ text: LuaText) -> Int {
-        var needed = Array(repeating: 1, count: text.tree.nodes.count)
-        for node in text.tree.nodes.indices.map({ Int32($0) }) {
-            let children = text.children(node).map { needed[Int($0)] }
-            let largest = children.max() ?? 0
-            switch text.kind(node) {
-            case .functionBody: break
-            case .block, .if: needed[Int(node)] = largest
-            case .binary: needed[Int(node)] = max(children[0], children[1] + 1)
-            // Lua puts the items of a table away by fifties.
-            case .table: needed[Int(node)] = largest + min(children.count, 50) + 1
-            default: needed[Int(node)] = (children.enumerated().map { $0 + $1 }.max() ?? 0) + 1
-            }
-        }
-        return needed[Int(text.tree.root)]
+        return max(0, min(40, 190 - own, 240 - needs.most(in: 0), 240 - shared))
     }
 
     /// Functions of the sandbox, each always the same.

@@ -6,7 +6,9 @@ import Testing
 
 struct RunnableSourceTests {
     private func runnable(_ bytes: [UInt8], _ statuses: [String] = LoadedRule.statuses) throws -> [UInt8] {
-        RunnableSource.bytes(of: try #require(LuaText(path: "a.lua", bytes: bytes)), statuses: Set(statuses))
+        let text = try #require(LuaText(path: "a.lua", bytes: bytes))
+        let writesNoTables = WritelessProof.holds(for: text)
+        return RunnableSource.bytes(of: text, statuses: Set(statuses), writesNoTables: writesNoTables)
     }
 
     @Test func `all that is changed keeps its line`() throws {
@@ -15,16 +17,16 @@ struct RunnableSourceTests {
             rule "r" { judge = function(value, target)
               local share = math.floor(value / target)
               if share > 1 then return met, round(share)
-              else return near end
+              else return near, share, 'only ' .. share end
             end }
 
             """
         let expected = """
-            local _divisor, floor, round = _divisor, math.floor, round; -- a rule
+            local _divisor, _joined, floor, round = _divisor, _joined, math.floor, round; -- a rule
             rule "r" { judge = function(value, target)
               local share = floor((target == 0 and _divisor(0) or value / target))
               if share > 1 then return "met", round(share)
-              else return "near" end
+              else return "near", share, (_joined('only ', share) or 'only ' .. share) end
             end }
 
             """

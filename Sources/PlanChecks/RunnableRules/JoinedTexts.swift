@@ -1,0 +1,120 @@
+import LuaSyntax
+import LuaTexts
+import PlanModel
+
+/// Texts and numbers that are joined by `..` are joined by a word of the sandbox, which prints numbers faster than Lua:
+/// `a .. b` becomes `(_joined(a, b) or a .. b)`. The word gives nothing for what is neither, and then Lua joins them itself
+/// and raises what it has always raised.
+enum JoinedTexts {
+    /// Plans know no such name.
+    static let word = "_joined"
+
+    /// Chains of `..` whose parts can be asked for twice, in files without metatables. Not in loops, where the calls would
+    /// add up, unless the loop ends with it; nor over several lines, for these would be doubled.
+    static func chains(in text: LuaText, _ globals: GlobalUses, _ statuses: Set<String>) -> [Int32] {
+        guard globals.isFree(word) else { return [] }
+        let chains = text.tree.nodes.indices.map { Int32($0) }.filter {
+            isChain($0, text) && !isChain(text.parent($0), text)
+        }
+        guard !chains.isEmpty else { return [] }
+        let needs = RegisterNeeds(text)
+        var found: [Int32] = []
+        // Of chains within others the outer ones.
+        for chain in chains.reversed() where !found.contains(where: { text.isWithin(chain, $0) }) {
+            let parts = parts(of: chain, text)
+            let range = text.tree.range(of: chain)
+            guard parts.count <= 20, parts.contains(where: { mayBeNumber($0, text, statuses) }),
+                parts.allSatisfy({ isPure($0, text, globals) }), comesOnce(chain, text),
+                !text.tree.source.bytes[Int(range.lowerBound)..<Int(range.upperBound)].contains(where: {
+                    $0 == 10 || $0 == 13
+                }),
+                needs.most(in: text.function(around: chain)) < 200
+            else { continue }
+            found.append(chain)
+        }
+        return found
+    }
+
+    /// Comes after all other changes: it takes parts as they have become.
+    static func add(_ chains: [Int32], _ text: LuaText, _ edits: inout SourceEdits) {
+        for chain in chains {
+            let parts = parts(of: chain, text)
+            var arguments = parts.map { String(decoding: edits.text(in: text.tree.range(of: $0)), as: UTF8.self) }
+            // The last call would give all of its results.
+            if text.kind(parts.last!) == .call { arguments.append("(\(arguments.removeLast()))") }
+            edits.wrap(text.tree.range(of: chain), "(\(word)(\(arguments.joined(separator: ", "))) or ", ")")
+        }
+    }
+
+    private static func isChain(_ node: Int32, _ text: LuaText) -> Bool {
+        node >= 0 && text.kind(node) == .binary && text.operation(node) == .concatenation
+    }
+
+    /// What is joined: Lua reads `a .. b .. c` as `a .. (b .. c)`.
+    private static func parts(of chain: Int32, _ text: LuaText) -> [Int32] {
+        var parts: [Int32] = []
+        var rest = chain
+        while isChain(rest, text) {
+            parts.append(text.child(rest, 0))
+            rest = text.child(rest, 1)
+        }
+        return parts + [rest]
+    }
+
+    private static func mayBeNumber(_ part: Int32, _ text: LuaText, _ statuses: Set<String>) -> Bool {
+        let part = text.bare(part)
+        if text.kind(part) == .string || isChain(part, text) { return false }
+        if let name = text.global(part) { return !statuses.contains(name) }
+        if let (callee, _) = text.call(part) { return word(callee, text).map { !texts.contains($0) } ?? true }
+        return true
+    }
+
+    private static func comesOnce(_ node: Int32, _ text: LuaText) -> Bool {
+        var node = text.parent(node)
+        while node >= 0 {
+            switch text.kind(node) {
+            case .return, .functionBody: return true
+            case .while, .repeat, .numericFor, .genericFor: return false
+            default: node = text.parent(node)
+            }
+        }
+        return true
+    }
+
+    // MARK: Parts
+
+    /// Whether an expression does nothing but give a value, or raise an error: always the same.
+    private static func isPure(_ part: Int32, _ text: LuaText, _ globals: GlobalUses) -> Bool {
+        for node in text.subtree(part) {
+            switch text.kind(node) {
+            case .nil, .true, .false, .integer, .float, .string, .name, .member, .index, .unary, .binary,
+                .parenthesized,
+                .arguments:
+                continue
+            case .call:
+                guard let word = word(text.child(node, 0), text), pure.contains(word),
+                    globals.isSteady(String(word.prefix { $0 != "." }))
+                else { return false }
+            default: return false
+            }
+        }
+        return true
+    }
+
+    /// The name of the word or library function that is called, also by a variable of the file.
+    private static func word(_ callee: Int32, _ text: LuaText) -> String? {
+        var callee = callee
+        if let variable = text.variable(callee), let value = text.onlyValue(variable) { callee = value }
+        if let name = text.global(callee) { return name }
+        guard text.kind(callee) == .member, let library = text.global(text.child(callee, 0)) else { return nil }
+        return library + "." + text.mainText(callee)
+    }
+
+    /// Words that give texts.
+    private static let texts: Set<String> = [
+        "text", "date_text", "tostring", "string.format", "string.sub", "string.upper", "string.lower",
+    ]
+    private static let pure: Set<String> = texts.union([
+        "round", "percent_of_plan", "percent", "clamp", "linear", "date", "year_of", "type", "tonumber", "string.len",
+    ]).union(LuaLibrary.members["math"]!.map { "math." + $0 })
+}
