@@ -115,7 +115,10 @@ static void keep_number(lua_State *L, int index) {
 
 /// Joins what was returned behind the mark, as `..` would: no text is made in the state. Where it could not be joined the
 /// outcome says so; the row is then judged by the rule as it stands, whose error it is.
-static cluashim_outcome join_note(lua_State *L, int index, int results, const cluashim_rows *rows, cluashim_note *note) {
+static cluashim_outcome join_note(
+    lua_State *L, int index, int results, const cluashim_function *function, const cluashim_rows *rows,
+    cluashim_note *note
+) {
     cluashim_buffer *bytes = &cluashim_of(L)->bytes;
     size_t start = bytes->length;
     for (; index <= results; index++) {
@@ -133,6 +136,10 @@ static cluashim_outcome join_note(lua_State *L, int index, int results, const cl
         if (bytes->length - start > longest_note) goto not_joined;
     }
     if (!cluashim_is_utf8(bytes->bytes + start, bytes->length - start)) goto not_joined;
+    for (uint32_t i = 0; i < function->note_count; i++) { // a text that is the name of a note means that note
+        const char *name = function->note_texts[i];
+        if (strlen(name) == bytes->length - start && memcmp(name, bytes->bytes + start, strlen(name)) == 0) goto not_joined;
+    }
     *note = (cluashim_note){-1, rows->first_byte + (uint32_t)start, (uint32_t)(bytes->length - start)};
     return CLUASHIM_VERDICT;
 not_joined:
@@ -164,7 +171,7 @@ static cluashim_outcome read_note(
     int type = lua_type(L, index), name = -1;
     if (type == LUA_TNONE || type == LUA_TNIL) return CLUASHIM_VERDICT;
     if (type == LUA_TLIGHTUSERDATA && lua_touserdata(L, index) == &cluashim_joined_mark) {
-        return join_note(L, index + 1, results, rows, note);
+        return join_note(L, index + 1, results, function, rows, note);
     }
     if (type == LUA_TSTRING && function->note_count > 0) name = note_at(L, index, function);
     if (name < 0) {

@@ -140,6 +140,8 @@ void cluashim_open_rule_words(lua_State *L) {
     };
     lua_newtable(L);
     cluashim_add_functions(L, words);
+    lua_pushlightuserdata(L, (void *)&cluashim_joined_mark);
+    lua_setfield(L, -2, "_parts");
     cluashim_open_set_words(L);
     cluashim_open_date_words(L);
     cluashim_open_text_words(L);

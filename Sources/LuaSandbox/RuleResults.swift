@@ -18,6 +18,8 @@ public struct RuleResults {
         case raised
         case instructionLimit
         case memoryLimit
+        /// Parts of a note that can't be joined, from a text that hands them out: to be judged by the text that does not.
+        case notJoined
     }
 
     /// No rows.

@@ -45,15 +45,18 @@ struct RuleTexts {
     func runnable(_ sources: [RuleSource], writeless: Set<Int>, statuses: Set<String>) -> [RuleSource] {
         sources.enumerated().map { number, source in
             guard let text = files[number] else { return source }
+            let bytes = RunnableSource.bytes(
+                of: text,
+                rules: rules[number] ?? [],
+                statuses: statuses,
+                writesNoTables: writeless.contains(number)
+            )
             return RuleSource(
                 path: source.path,
-                bytes: RunnableSource.bytes(
-                    of: text,
-                    statuses: statuses,
-                    writesNoTables: writeless.contains(number)
-                ),
+                bytes: bytes.fast,
                 module: source.module,
-                writesNoTables: writeless.contains(number)
+                writesNoTables: writeless.contains(number),
+                whole: bytes.whole
             )
         }
     }

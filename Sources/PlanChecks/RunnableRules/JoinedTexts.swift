@@ -11,17 +11,24 @@ enum JoinedTexts {
 
     /// Chains of `..` whose parts can be asked for twice, in files without metatables. Not in loops, where the calls would
     /// add up, unless the loop ends with it; nor over several lines, for these would be doubled.
-    static func chains(in text: LuaText, _ globals: GlobalUses, _ statuses: Set<String>) -> [Int32] {
+    ///
+    /// - Parameter others: chains that are seen to some other way.
+    static func chains(
+        in text: LuaText,
+        _ globals: GlobalUses,
+        _ statuses: Set<String>,
+        besides others: [Int32] = []
+    ) -> [Int32] {
         guard globals.isFree(word) else { return [] }
         let chains = text.tree.nodes.indices.map { Int32($0) }.filter {
-            isChain($0, text) && !isChain(text.parent($0), text)
+            text.isChain($0) && !text.isChain(text.parent($0))
         }
         guard !chains.isEmpty else { return [] }
         let needs = RegisterNeeds(text)
         var found: [Int32] = []
         // Of chains within others the outer ones.
-        for chain in chains.reversed() where !found.contains(where: { text.isWithin(chain, $0) }) {
-            let parts = parts(of: chain, text)
+        for chain in chains.reversed() where !(found + others).contains(where: { text.isWithin(chain, $0) }) {
+            let parts = text.parts(of: chain)
             let range = text.tree.range(of: chain)
             guard parts.count <= 20, parts.contains(where: { mayBeNumber($0, text, statuses) }),
                 parts.allSatisfy({ isPure($0, text, globals) }), comesOnce(chain, text),
@@ -38,7 +45,7 @@ enum JoinedTexts {
     /// Comes after all other changes: it takes parts as they have become.
     static func add(_ chains: [Int32], _ text: LuaText, _ edits: inout SourceEdits) {
         for chain in chains {
-            let parts = parts(of: chain, text)
+            let parts = text.parts(of: chain)
             var arguments = parts.map { String(decoding: edits.text(in: text.tree.range(of: $0)), as: UTF8.self) }
             // The last call would give all of its results.
             if text.kind(parts.last!) == .call { arguments.append("(\(arguments.removeLast()))") }
@@ -46,24 +53,9 @@ enum JoinedTexts {
         }
     }
 
-    private static func isChain(_ node: Int32, _ text: LuaText) -> Bool {
-        node >= 0 && text.kind(node) == .binary && text.operation(node) == .concatenation
-    }
-
-    /// What is joined: Lua reads `a .. b .. c` as `a .. (b .. c)`.
-    private static func parts(of chain: Int32, _ text: LuaText) -> [Int32] {
-        var parts: [Int32] = []
-        var rest = chain
-        while isChain(rest, text) {
-            parts.append(text.child(rest, 0))
-            rest = text.child(rest, 1)
-        }
-        return parts + [rest]
-    }
-
     private static func mayBeNumber(_ part: Int32, _ text: LuaText, _ statuses: Set<String>) -> Bool {
         let part = text.bare(part)
-        if text.kind(part) == .string || isChain(part, text) { return false }
+        if text.kind(part) == .string || text.isChain(part) { return false }
         if let name = text.global(part) { return !statuses.contains(name) }
         if let (callee, _) = text.call(part) { return word(callee, text).map { !texts.contains($0) } ?? true }
         return true

@@ -109,10 +109,28 @@ public struct RuleSource: Sendable, Hashable {
     /// No function of the file, or of what it requires, writes to a table from outside itself: none needs to be guarded.
     public var writesNoTables: Bool
 
-    public init(path: String, bytes: [UInt8], module: String? = nil, writesNoTables: Bool = false) {
+    /// Where `bytes` hand out notes in parts, a text that says the same and makes notes whole; nil where `bytes` do so.
+    public var whole: [UInt8]?
+
+    public init(
+        path: String,
+        bytes: [UInt8],
+        module: String? = nil,
+        writesNoTables: Bool = false,
+        whole: [UInt8]? = nil
+    ) {
         self.path = path
         self.bytes = bytes
         self.module = module
         self.writesNoTables = writesNoTables
+        self.whole = whole
+    }
+
+    /// The source whose text makes notes whole.
+    public var withWholeNotes: RuleSource {
+        var source = self
+        source.bytes = whole ?? bytes
+        source.whole = nil
+        return source
     }
 }

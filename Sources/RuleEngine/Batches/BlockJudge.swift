@@ -33,6 +33,8 @@ final class BlockJudge {
     private var isSelected: [Bool]
     private let columns = BlockColumns()
     private var problems = BlockProblems()
+    /// By assignment, what judges rows whose notes could not be joined.
+    private var whole: [Int: (LoadedRules, RowReader)] = [:]
     private let prepare: ((VerdictBatch) -> [UInt8])?
 
     /// - Parameters:
@@ -189,12 +191,16 @@ final class BlockJudge {
                 let place = queues[assignment].rows.place(of: row)
                 if queues[assignment].isStopped {
                     columns.stop(place)
-                } else if columns.outcome[place].isLimit {
-                    hitLimit = true
-                    judgeAlone(place)
-                } else {
+                    continue
+                }
+                if columns.outcome[place] == .notJoined {
+                    judgeWhole(place)
+                } else if !columns.outcome[place].isLimit {
                     take(row, texts, place)
                 }
+                guard columns.outcome[place].isLimit else { continue }
+                hitLimit = true
+                judgeAlone(place)
             }
         }
         queues[assignment].rows.removeAll()
@@ -225,17 +231,42 @@ final class BlockJudge {
     /// Judges a row that hit a limit once more, in a fresh state: nothing that rows before it left behind can have been
     /// to blame. This outcome counts.
     private func judgeAlone(_ place: Int) {
-        let entry = columns.entry(place)
-        let assignment = Int(entry.assignment)
-        let fresh = LoadedRules(inputs, only: assignment)
+        let assignment = Int(columns.assignment[place])
         var reader = RowReader(inputs, verdicts)
         reader.load(unit: columns.unit[place])
-        _ = reader.read(entry, settings: fresh.settings[assignment])
-        guard let state = fresh.state, case .success(let function) = fresh.functions[assignment] else {
-            if case .failure(let failure) = fresh.functions[assignment] {
+        let rules = LoadedRules(inputs, only: assignment, makesWholeNotes: true)
+        guard let texts = judge(place, rules, &reader) else { return }
+        if columns.outcome[place].isLimit { queues[assignment].hits += 1 }
+        take(0, texts, place)
+    }
+
+    /// Judges a row whose note could not be joined from its parts by the text that makes it whole. One that hits a limit
+    /// is left for `judgeAlone`.
+    private func judgeWhole(_ place: Int) {
+        let assignment = Int(columns.assignment[place])
+        var (rules, reader) =
+            whole[assignment] ?? (
+                LoadedRules(inputs, only: assignment, makesWholeNotes: true), RowReader(inputs, verdicts)
+            )
+        if reader.unit != columns.unit[place] { reader.load(unit: columns.unit[place]) }
+        let texts = judge(place, rules, &reader)
+        whole[assignment] = (rules, reader)
+        if let texts, !columns.outcome[place].isLimit { take(0, texts, place) }
+    }
+
+    /// Judges a row by itself; gives what the call wrote besides columns, nil where there was none.
+    ///
+    /// - Parameter reader: stands at the row's unit.
+    private func judge(_ place: Int, _ rules: LoadedRules, _ reader: inout RowReader) -> RuleResults? {
+        let entry = columns.entry(place)
+        let assignment = Int(entry.assignment)
+        _ = reader.read(entry, settings: rules.settings[assignment])
+        guard let state = rules.state, case .success(let function) = rules.functions[assignment] else {
+            if case .failure(let failure) = rules.functions[assignment] {
+                columns.outcome[place] = .raised
                 fail(place, .ruleNotLoaded, failure.message, failure.line.map { Int32($0) } ?? 0)
             }
-            return
+            return nil
         }
         let rows = RuleRows()
         writer.write(entry, &reader, to: &rows.arguments)
@@ -244,8 +275,7 @@ final class BlockJudge {
         let texts = texts
         defer { self.texts = texts }
         _ = call(function, rows, in: state)
-        if columns.outcome[place].isLimit { queues[assignment].hits += 1 }
-        take(0, self.texts, place)
+        return self.texts
     }
 
     /// Looks at what a row returned: says what is wrong with it.

@@ -17,7 +17,7 @@ struct OutcomeTable {
         case .statusUnknown: .statusUnknown
         case .scoreNotANumber: .scoreNotANumber
         case .scoreNotFinite: .scoreNotFinite
-        case .noteWrong: .noteWrong
+        case .noteWrong, .notJoined: .noteWrong
         case .raised: .ruleRaised
         case .instructionLimit: .instructionLimit
         case .memoryLimit: .memoryLimit

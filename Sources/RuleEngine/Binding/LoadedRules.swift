@@ -13,13 +13,15 @@ struct LoadedRules {
 
     /// Loads each source once. A source that fails to load costs the assignments of its rules alone.
     ///
-    /// - Parameter only: the one assignment that is wanted; nil: all.
-    init(_ inputs: EvaluationInputs, only: Int? = nil) {
+    /// - Parameters:
+    ///   - only: the one assignment that is wanted; nil: all.
+    ///   - makesWholeNotes: of texts that hand out notes in parts, those are loaded that do not.
+    init(_ inputs: EvaluationInputs, only: Int? = nil, makesWholeNotes: Bool = false) {
         let frame = inputs.layout.frame
         self.init(
             RulesToLoad(
                 plan: inputs.plan,
-                sources: inputs.sources,
+                sources: makesWholeNotes ? inputs.sources.map(\.withWholeNotes) : inputs.sources,
                 assignments: frame.assignments,
                 bindings: inputs.bindings,
                 periods: frame.periods,

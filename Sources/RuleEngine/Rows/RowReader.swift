@@ -30,7 +30,8 @@ struct RowReader {
     private var boundReads: [FiguresRead] = []
     /// The figure that the name `value` is bound to.
     private var boundFigure: Figure?
-    private var unit: Int32 = -1
+    /// The loaded unit; -1: none.
+    private(set) var unit: Int32 = -1
     /// The unit in each judged period (`RunFrame.periods`).
     private var states: [UnitTimelines.State] = []
     /// What the reader of indicators stands at, so that the assignments of a row share it; -1: nowhere.

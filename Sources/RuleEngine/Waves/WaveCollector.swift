@@ -22,7 +22,8 @@ enum WaveCollector {
         let depths = JudgingStep.depths(of: inputs.plan.objectives)
         for step in inputs.steps {
             var batches: [VerdictBatch] = []
-            blocks.collect(step.rows(of: inputs.layout, depths: depths), store, nil) { batch, _ in batches.append(batch) }
+            blocks.collect(step.rows(of: inputs.layout, depths: depths), store, nil) { batch, _ in batches.append(batch)
+            }
             for batch in batches { store.add(batch) }
         }
         let prepare = preparation?()

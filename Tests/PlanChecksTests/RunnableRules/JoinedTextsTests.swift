@@ -66,7 +66,7 @@ struct JoinedTextsTests {
         let rows: [[LoadedRule.Argument]] = [[.number(2), .integer(3)], [.missing, .number(1)]]
         let expected = LoadedRule.lines(RuleSource(path: "a.lua", bytes: bytes), rule: "r", rows: rows)
         #expect(expected.count == 2)
-        let runnable = RunnableSource.bytes(of: text, statuses: ["met"], writesNoTables: true)
+        let runnable = RunnableSource.bytes(of: text, statuses: ["met"], writesNoTables: true).fast
         #expect(runnable != bytes)
         #expect(LoadedRule.lines(RuleSource(path: "a.lua", bytes: runnable), rule: "r", rows: rows) == expected)
     }

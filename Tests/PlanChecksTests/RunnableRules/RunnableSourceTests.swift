@@ -8,7 +8,7 @@ struct RunnableSourceTests {
     private func runnable(_ bytes: [UInt8], _ statuses: [String] = LoadedRule.statuses) throws -> [UInt8] {
         let text = try #require(LuaText(path: "a.lua", bytes: bytes))
         let writesNoTables = WritelessProof.holds(for: text)
-        return RunnableSource.bytes(of: text, statuses: Set(statuses), writesNoTables: writesNoTables)
+        return RunnableSource.bytes(of: text, statuses: Set(statuses), writesNoTables: writesNoTables).fast
     }
 
     @Test func `all that is changed keeps its line`() throws {
