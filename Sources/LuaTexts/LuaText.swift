@@ -12,8 +12,8 @@ public struct LuaText: Sendable {
     private let firsts: [Int32]
     /// Bodies of functions by the function's number; at 0, the text itself, stands the root.
     public let functions: [Int32]
-    /// Numbers of functions by their bodies.
-    private let functionNumbers: [Int32: Int]
+    /// By node the number of the function that it belongs to.
+    private let functionsAround: [Int32]
     /// By variable, the names that stand for it, its declaration among them, in the order of the text.
     public let uses: [[Int32]]
     /// Bytes of a byte order mark, which columns don't count.
@@ -42,7 +42,12 @@ public struct LuaText: Sendable {
         // Functions are numbered in the order in which they begin.
         self.functions =
             [tree.root] + functions.sorted { tree.nodes[Int($0)].firstToken < tree.nodes[Int($1)].firstToken }
-        functionNumbers = Dictionary(uniqueKeysWithValues: self.functions.enumerated().dropFirst().map { ($1, $0) })
+        let numbers = Dictionary(uniqueKeysWithValues: self.functions.enumerated().dropFirst().map { ($1, Int32($0)) })
+        var around = [Int32](repeating: 0, count: tree.nodes.count)
+        for node in tree.nodes.indices.reversed() where parents[node] >= 0 {
+            around[node] = numbers[parents[node]] ?? around[Int(parents[node])]
+        }
+        functionsAround = around
         self.uses = uses.map { $0.sorted { tree.nodes[Int($0)].firstToken < tree.nodes[Int($1)].firstToken } }
         markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
@@ -96,11 +101,7 @@ public struct LuaText: Sendable {
     }
 
     /// The number of the function that a node belongs to; 0: the text itself.
-    public func function(around node: Int32) -> Int {
-        var node = parent(node)
-        while node >= 0, kind(node) != .functionBody { node = parent(node) }
-        return functionNumbers[node] ?? 0
-    }
+    public func function(around node: Int32) -> Int { Int(functionsAround[Int(node)]) }
 
     // MARK: Places
 

@@ -64,10 +64,11 @@ struct RuleTexts {
     /// Numbers of sources whose functions, and those of all that they require, write to no table from outside.
     func writeless(_ sources: [RuleSource]) -> Set<Int> {
         var found = Set(files.indices.filter { number in files[number].map(WritelessProof.holds) ?? false })
+        let required = files.map { $0?.required ?? [] }
         while true {
             let others = Set(sources.indices.filter { !found.contains($0) }.compactMap { sources[$0].module })
             let known = Set(sources.compactMap(\.module)).subtracting(others)
-            let fewer = found.filter { files[$0]!.required.isSubset(of: known) }
+            let fewer = found.filter { required[$0].isSubset(of: known) }
             if fewer.count == found.count { return found }
             found = fewer
         }

@@ -25,19 +25,24 @@ enum JoinedTexts {
         }
         guard !chains.isEmpty else { return [] }
         let needs = RegisterNeeds(text)
+        let once = comingOnce(text)
         var found: [Int32] = []
-        // Of chains within others the outer ones.
-        for chain in chains.reversed() where !(found + others).contains(where: { text.isWithin(chain, $0) }) {
+        // Of chains within others the outer ones: parents come behind all that lies within them.
+        var taken: ClosedRange<Int32>?
+        let others = Set(others)
+        for chain in chains.reversed() where taken?.contains(chain) != true {
+            if others.contains(chain) {
+                taken = text.subtree(chain)
+                continue
+            }
             let parts = text.parts(of: chain)
-            let range = text.tree.range(of: chain)
-            guard parts.count <= 20, parts.contains(where: { mayBeNumber($0, text, statuses) }),
-                parts.allSatisfy({ isPure($0, text, globals) }), comesOnce(chain, text),
-                !text.tree.source.bytes[Int(range.lowerBound)..<Int(range.upperBound)].contains(where: {
-                    $0 == 10 || $0 == 13
-                }),
+            guard once[Int(chain)], parts.count <= 20, isOnOneLine(chain, text),
+                parts.contains(where: { mayBeNumber($0, text, statuses) }),
+                parts.allSatisfy({ isPure($0, text, globals) }),
                 needs.most(in: text.function(around: chain)) < 200
             else { continue }
             found.append(chain)
+            taken = text.subtree(chain)
         }
         return found
     }
@@ -61,16 +66,24 @@ enum JoinedTexts {
         return true
     }
 
-    private static func comesOnce(_ node: Int32, _ text: LuaText) -> Bool {
-        var node = text.parent(node)
-        while node >= 0 {
-            switch text.kind(node) {
-            case .return, .functionBody: return true
-            case .while, .repeat, .numericFor, .genericFor: return false
-            default: node = text.parent(node)
+    private static func isOnOneLine(_ node: Int32, _ text: LuaText) -> Bool {
+        let range = text.tree.range(of: node)
+        return !text.tree.source.bytes[Int(range.lowerBound)..<Int(range.upperBound)].contains { $0 == 10 || $0 == 13 }
+    }
+
+    /// By node, whether a call of its function comes there at most once.
+    private static func comingOnce(_ text: LuaText) -> [Bool] {
+        var once = Array(repeating: true, count: text.tree.nodes.count)
+        // Parents come behind their children.
+        for node in text.tree.nodes.indices.reversed() where text.parents[node] >= 0 {
+            let above = text.parents[node]
+            switch text.kind(above) {
+            case .return, .functionBody: break
+            case .while, .repeat, .numericFor, .genericFor: once[node] = false
+            default: once[node] = once[Int(above)]
             }
         }
-        return true
+        return once
     }
 
     // MARK: Parts

@@ -11,18 +11,23 @@ extension LuaText {
     ///
     /// - Parameter operators: those that the value can be given besides, for they do not fail with it.
     func isPassedOn(_ node: Int32, operators: Set<TokenKind> = []) -> Bool {
-        let above = parent(node)
-        switch kind(above) {
-        case .parenthesized: return isPassedOn(above, operators: operators)
-        case .binary:
-            let sign = operation(above)
-            if sign == .and || sign == .or { return isPassedOn(above, operators: operators) }
-            return LuaText.comparing.contains(sign) || operators.contains(sign)
-        case .unary: return operation(above) == .not
-        case .return, .local, .values, .arguments, .item, .namedField, .keyedField, .clause, .while, .repeat:
-            return true
-        default: return false
+        var node = node
+        // A chain of hundreds is not followed.
+        for _ in 0..<100 {
+            let above = parent(node)
+            switch kind(above) {
+            case .parenthesized: break
+            case .binary where [.and, .or].contains(operation(above)): break
+            case .binary:
+                return LuaText.comparing.contains(operation(above)) || operators.contains(operation(above))
+            case .unary: return operation(above) == .not
+            case .return, .local, .values, .arguments, .item, .namedField, .keyedField, .clause, .while, .repeat:
+                return true
+            default: return false
+            }
+            node = above
         }
+        return false
     }
 
     private static let comparing: Set<TokenKind> = [

@@ -5,6 +5,7 @@ struct RegisterNeeds {
     private let text: LuaText
     /// By node, what it needs besides variables.
     private let needed: [Int]
+    private let variables: [Int32: Int]
 
     init(_ text: LuaText) {
         var needed = Array(repeating: 1, count: text.tree.nodes.count)
@@ -23,12 +24,15 @@ struct RegisterNeeds {
         }
         self.text = text
         self.needed = needed
+        variables = text.tree.variables.reduce(into: [:]) { counts, variable in
+            counts[variable.function, default: 0] += 1
+        }
     }
 
     /// With all its variables, as if they were in sight at one place.
     func most(in function: Int) -> Int {
         let body = text.functions[function]
         let block = function == 0 ? body : text.child(body, 1)
-        return needed[Int(block)] + text.tree.variables.count { $0.function == Int32(function) }
+        return needed[Int(block)] + (variables[Int32(function)] ?? 0)
     }
 }

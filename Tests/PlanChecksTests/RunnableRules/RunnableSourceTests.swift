@@ -34,6 +34,21 @@ struct RunnableSourceTests {
         #expect(try runnable(Array("return 1 + 1\n".utf8)) == Array("return 1 + 1\n".utf8))
     }
 
+    /// Texts are long that nobody writes by hand; and some that are sent in to find out what happens.
+    @Test(arguments: [
+        "met or ", "round(1) + ", "('a' .. x) + ", "math.pi * ", "(met and x) or ", "- ", "x .. ",
+        "f(x / y) .. 'a' .. ", "not met == ", "t.x[1] .. 2 .. ",
+    ])
+    func `a long text is changed in one go`(part: String) throws {
+        let count = part == "- " || part.hasSuffix(".. ") ? 90 : 5000
+        let chain = String(repeating: part, count: count)
+        for source in ["return \(chain) 1", "return function(x) return \(chain) 1 end"] {
+            let start = ContinuousClock.now
+            #expect(LuaText(path: "a.lua", bytes: try runnable(Array(source.utf8))) != nil)
+            #expect(ContinuousClock.now - start < .seconds(10))
+        }
+    }
+
     @Test func `rules as people write them make the same of the same rows`() throws {
         var changed = 0
         for rule in try RealRule.all() {
