@@ -1,7 +1,7 @@
 /// Tells whether bytes are UTF-8, without making a text of them.
-enum UTF8Bytes {
+public enum UTF8Bytes {
     /// Whether the bytes are UTF-8 as Unicode defines it: no overlong forms, no surrogates, nothing above U+10FFFF.
-    static func areValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    public static func areValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var place = 0
         while place < bytes.count {
             if bytes[place] < 0x80 {
