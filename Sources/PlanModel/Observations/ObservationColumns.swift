@@ -53,6 +53,22 @@ public struct ObservationColumns: Sendable {
         row.append(observation.row)
     }
 
+    /// Adds rows of a block, with numbers as `append(_:)` wants them.
+    public mutating func append(_ rows: Range<Int>, of block: ObservationBlock) {
+        precondition(0 <= rows.lowerBound && rows.upperBound <= block.capacity)
+        let (start, count) = (rows.lowerBound, rows.count)
+        unit.append(contentsOf: UnsafeBufferPointer(start: block.unit + start, count: count))
+        indicator.append(contentsOf: UnsafeBufferPointer(start: block.indicator + start, count: count))
+        period.append(contentsOf: UnsafeBufferPointer(start: block.period + start, count: count))
+        series.append(contentsOf: UnsafeBufferPointer(start: block.series + start, count: count))
+        value.append(contentsOf: UnsafeBufferPointer(start: block.value + start, count: count))
+        flags.append(contentsOf: UnsafeBufferPointer(start: block.flags + start, count: count))
+        recordedOn.append(contentsOf: UnsafeBufferPointer(start: block.recordedOn + start, count: count))
+        decimals.append(contentsOf: UnsafeBufferPointer(start: block.decimals + start, count: count))
+        file.append(contentsOf: UnsafeBufferPointer(start: block.file + start, count: count))
+        row.append(contentsOf: UnsafeBufferPointer(start: block.row + start, count: count))
+    }
+
     /// Makes room for so many further observations.
     public mutating func reserve(_ further: Int) {
         let capacity = count + further

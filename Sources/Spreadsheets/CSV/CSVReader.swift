@@ -9,20 +9,29 @@
 /// var row = CSVRow()
 /// while reader.next(&row) { print(row.number, row.text(0)) }
 /// ```
-public struct CSVReader {
+public struct CSVReader: Sendable {
     private let file: [UInt8]
     private let firstByte: Int
     /// Where the next row starts.
-    private var place: Int
-    /// Rows and lines before it.
-    private var rows = 0
-    private var lines = 0
+    public private(set) var place: Int
+    /// Rows before it, empty ones included.
+    public private(set) var rows = 0
+    /// Lines before it.
+    public private(set) var lines = 0
 
     /// - Parameter bytes: the whole file.
     public init(_ bytes: [UInt8]) {
         file = bytes
         firstByte = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         place = firstByte
+    }
+
+    /// Goes to a place where a row starts, for who knows what stands before it.
+    public mutating func move(to place: Int, rows: Int, lines: Int) {
+        precondition(firstByte <= place && place <= file.count)
+        self.place = place
+        self.rows = rows
+        self.lines = lines
     }
 
     /// Reads the next row into `row`; false where there is none. Wholly empty lines are skipped but counted, as a

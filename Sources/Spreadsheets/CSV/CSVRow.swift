@@ -1,7 +1,7 @@
 /// One row of a CSV file, valid until the next is read into it.
 ///
 /// It keeps its storage from row to row: reading a row costs no allocation once that has grown.
-public struct CSVRow {
+public struct CSVRow: Sendable {
     /// Row as a spreadsheet shows it, from 1.
     public internal(set) var number = 0
     /// Line of the file on which it starts, from 1.
@@ -21,7 +21,7 @@ public struct CSVRow {
 
     /// Where a cell's bytes are.
     @usableFromInline
-    struct Cell {
+    struct Cell: Sendable {
         /// Where the cell starts in the file, its quote included.
         var origin: Int
         /// Where its content is, in `copies` or else in `file`.
@@ -65,4 +65,28 @@ public struct CSVRow {
     public func line(_ cell: Int) -> Int { line + LineBreaks.count(in: file, start..<origin(of: cell)) }
 
     private func origin(of cell: Int) -> Int { cell < cells.count ? cells[cell].origin : start }
+}
+
+extension CSVRow {
+    /// Where a row ends.
+    public struct End {
+        /// Behind its line break.
+        public var place: Int
+        /// Line breaks in it, the one that ends it included.
+        public var lineBreaks: Int
+        /// Whether it ends because the bytes do, with a quote that has not been closed.
+        public var isOpen: Bool
+    }
+
+    /// Finds the end of the row that starts at `place`, as if the file ended at `limit`. The row is none to be asked
+    /// afterwards: it only lends its storage.
+    public mutating func findEnd(in file: UnsafeBufferPointer<UInt8>, from place: Int, to limit: Int) -> End {
+        cells.removeAll(keepingCapacity: true)
+        copies.removeAll(keepingCapacity: true)
+        problems.removeAll(keepingCapacity: true)
+        var scan = CSVScan(bytes: UnsafeBufferPointer(rebasing: file[..<limit]), place: place)
+        scan.readRow(into: &self)
+        let isOpen = problems.contains { $0.kind == .quoteNotClosed }
+        return End(place: scan.place, lineBreaks: scan.lineBreaks, isOpen: isOpen)
+    }
 }

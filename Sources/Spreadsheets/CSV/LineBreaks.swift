@@ -1,5 +1,5 @@
 /// Line breaks of text files: LF, CRLF, and CR alone.
-enum LineBreaks {
+public enum LineBreaks {
     /// How many line breaks end within `range`; a CRLF that only begins there doesn't count.
     static func count(in bytes: [UInt8], _ range: Range<Int>) -> Int {
         bytes.withUnsafeBufferPointer { bytes in
@@ -15,8 +15,8 @@ enum LineBreaks {
     }
 
     /// The place behind the line break that begins at `place`; `place` where none does.
-    @inline(__always)
-    static func skip(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+    @inlinable @inline(__always)
+    public static func skip(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
         guard place < bytes.count else { return place }
         if bytes[place] == 0x0A { return place + 1 }
         if bytes[place] != 0x0D { return place }

@@ -1,5 +1,5 @@
 /// Where the fields of a file of observations stand; -1 where there is no such column.
-struct ObservationCells {
+struct ObservationCells: Sendable {
     let indicator: Int
     let period: Int
     let value: Int

@@ -23,6 +23,11 @@ struct ObservationMarks {
         return newFlags(&rows, cell)
     }
 
+    /// The number of a text that is known already; nil where it has to be read, and something may have to be said.
+    func known(_ text: PlainRowLayout.Text, _ bytes: UnsafeBufferPointer<UInt8>) -> Int32? {
+        text == .series ? seriesBytes.number(bytes) : flagBytes.number(bytes)
+    }
+
     private mutating func newSeries(_ rows: inout TableRows, _ cell: Int) -> UInt8? {
         if rows.isBroken(cell) { return nil }
         let text = rows.row.text(cell)

@@ -67,6 +67,15 @@ struct ObservationNames {
         return newDate(&rows, cell)
     }
 
+    /// The number of a text that is known already; nil where it has to be read, and something may have to be said.
+    func known(_ text: PlainRowLayout.Text, _ bytes: UnsafeBufferPointer<UInt8>) -> Int32? {
+        // Any number may be that of a day.
+        if text == .recordedOn { return dateBytes.number(bytes) }
+        let table = text == .unit ? unitBytes : text == .indicator ? indicatorBytes : periodBytes
+        let number = table.number(bytes)
+        return number == ObservationNames.nothing ? nil : number
+    }
+
     private mutating func newIndicator(_ rows: inout TableRows, _ cell: Int) -> Int32? {
         if isCountedOnly(&rows, cell, indicatorBytes, .indicatorUnknown) { return nil }
         guard areIndicatorsKnown, rows.hasTexts(.indicator) else { return nil }

@@ -5,28 +5,39 @@ import Spreadsheets
 
 /// Reads the files of observations into columns: the one table that may have millions of rows.
 ///
-/// A row makes no text. Ids, periods, dates and words are looked up by their bytes as they stand in the file; what is
-/// met for the first time is read as text once (`ObservationNames`), so that another spelling of the same letters,
-/// as decomposed ones, is found too.
+/// A row makes no text. Plain rows are read piece by piece (`PieceReader`); what is odd about its form, or is met for the
+/// first time, is read here. Ids, periods, dates and words are looked up by their bytes as they stand in the file; what
+/// is met for the first time is read as text once (`ObservationNames`), so that another spelling of the same letters, as
+/// decomposed ones, is found too.
 struct ObservationRows {
     private var names: ObservationNames
     private var marks = ObservationMarks()
     private(set) var columns = ObservationColumns()
+    /// What the texts of each reader of pieces are, by the `rawValue` of `PlainRowLayout.Text`.
+    var texts: [[TextNumbers]] = []
 
     /// Files that the columns have numbers for.
     private let mostFiles: Int
+    /// Bytes of a piece, about.
+    private let pieceSize: Int
+    private let reader = PieceReader(0)
+    private let room: PlainRows
 
     /// - Parameters:
     ///   - indicators: nil where their table can't be used.
     ///   - byteCount: bytes of all files together.
+    ///   - pieceSize: bytes of a piece of a file, about. What is read does not depend on it; tests make it small.
     init(
         _ calendar: PeriodCalendar,
         _ indicators: [Indicator]?,
         _ numbers: [String: Int32],
         byteCount: Int,
-        mostFiles: Int = Int(UInt16.max) + 1
+        mostFiles: Int = Int(UInt16.max) + 1,
+        pieceSize: Int = ObservationTable.pieceSize
     ) {
         self.mostFiles = mostFiles
+        self.pieceSize = pieceSize
+        room = PlainRows(capacity: min(pieceSize, byteCount) / 20)
         names = ObservationNames(calendar, indicators, numbers)
         // A row has 20 bytes or more as a rule; where it has less, the columns grow by themselves.
         columns.reserve(byteCount / 20)
@@ -42,17 +53,37 @@ struct ObservationRows {
             diagnostics.add(.tooManyFiles, at: SourceLocation(file: file.path), ["limit": .number(mostFiles)])
             return
         }
-        let isUnitFilled = UnitColumn.isFilled(file, .observations)
-        guard var rows = TableRows(file, .observations, &diagnostics) else { return }
-        let cells = ObservationCells(rows.header)
-        columns.files.append(ObservationFile(path: file.path, valueHeader: rows.header.names[cells.value]))
-        while rows.next() {
-            guard var observation = observation(&rows, cells, &units, isUnitFilled) else { continue }
-            observation.file = number
-            columns.append(observation)
+        guard let table = ObservationTable(file, &diagnostics) else { return }
+        let valueHeader = table.rows.header.names[table.cells.value]
+        columns.files.append(ObservationFile(path: file.path, valueHeader: valueHeader))
+        var joint = PieceJoint(table, file: number)
+        for range in table.pieces(of: pieceSize) {
+            let piece = reader.read(table.bytes, range, table.layout, into: room)
+            joint.join(piece, &self, &units, again: reader)
         }
-        rows.problems.report(into: &diagnostics)
-        rowCounts[file.path] = rows.count
+        joint.rows.problems.report(into: &diagnostics)
+        rowCounts[file.path] = joint.rows.count
+    }
+
+    /// The plan's number of a text that is known already; nil where its row has to be read by the general reader.
+    func known(_ text: PlainRowLayout.Text, _ bytes: UnsafeBufferPointer<UInt8>) -> Int32? {
+        text == .series || text == .flag ? marks.known(text, bytes) : names.known(text, bytes)
+    }
+
+    /// Adds rows that have the plan's numbers.
+    mutating func append(_ rows: Range<Int>, of block: ObservationBlock) { columns.append(rows, of: block) }
+
+    /// Reads the row at hand and adds it, unless it has to be left out.
+    mutating func append(
+        _ rows: inout TableRows,
+        _ cells: ObservationCells,
+        _ units: inout UnitRegistry,
+        _ isUnitFilled: Bool,
+        file: UInt16
+    ) {
+        guard var observation = observation(&rows, cells, &units, isUnitFilled) else { return }
+        observation.file = file
+        columns.append(observation)
     }
 
     /// What the rows say, once all files are read.

@@ -3,7 +3,7 @@ import Numerals
 import Spreadsheets
 
 /// Walks through the rows of a table's file below its header, and says what is wrong with their form.
-struct TableRows {
+struct TableRows: Sendable {
     let path: String
     let numbers: NumberStyle
     let header: TableHeader
@@ -14,7 +14,8 @@ struct TableRows {
     /// Whether the row has text beyond the last column: then it can't be known which figure belongs where.
     private(set) var isTooLong = false
     var problems = RowProblems()
-    private var reader: CSVReader
+    /// Stands behind the row at hand.
+    private(set) var reader: CSVReader
 
     /// Nil where the table can't be used: it has no header, or lacks a required column.
     init?(_ file: TableFile, _ kind: TableKind, _ diagnostics: inout DiagnosticList) {
@@ -52,14 +53,28 @@ struct TableRows {
     /// Goes to the next row that is not blank; false where there is none.
     mutating func next() -> Bool {
         while reader.next(&row) {
-            if row.isEmpty(0), TableRows.isBlank(row) { continue }
-            count += 1
-            isTooLong = false
-            if row.count != header.names.count { reportLength() }
-            if !row.problems.isEmpty { reportCells() }
-            return true
+            if admit() { return true }
         }
         return false
+    }
+
+    /// Goes to the row that starts at `place`, behind so many rows and lines; false where it is blank.
+    mutating func read(at place: Int, rows: Int, lines: Int) -> Bool {
+        reader.move(to: place, rows: rows, lines: lines)
+        return reader.next(&row) && admit()
+    }
+
+    /// Counts rows that somebody else has read.
+    mutating func count(_ rows: Int) { count += rows }
+
+    /// Looks at the form of a row that has been read; false where it is blank.
+    private mutating func admit() -> Bool {
+        if row.isEmpty(0), TableRows.isBlank(row) { return false }
+        count += 1
+        isTooLong = false
+        if row.count != header.names.count { reportLength() }
+        if !row.problems.isEmpty { reportCells() }
+        return true
     }
 
     /// Whether the cell's bytes can't be trusted; a diagnostic says why.
