@@ -41,4 +41,15 @@ import Testing
         plan.ruleSources = [sample.source]
         #expect(name(PlanCheck.check(plan).named("r")) == "faulty")
     }
+
+    @Test func neitherIsOneThatReadsWhatNothingCanSupply() {
+        let sample = RuleTextSample("return met, value - target")
+        var fixture = PlanFixture.sound()
+        fixture.rules = sample.rules
+        fixture.rules[0].reads.append("valeu")
+        fixture.assignments = []
+        var plan = fixture.plan()
+        plan.ruleSources = [sample.source]
+        #expect(name(PlanCheck.check(plan).named("r")) == "faulty")
+    }
 }

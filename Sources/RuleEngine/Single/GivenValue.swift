@@ -48,7 +48,8 @@ enum GivenValue {
             if name.datum == .history {
                 self = try GivenValue.history(of: table, name)
             } else {
-                self = .own(GivenValue.value(value, isFigure: name.isFigure))
+                let figures: Set<String> = name.datum == .children ? ["score", "weight"] : []
+                self = .own(GivenValue.value(value, isFigure: name.isFigure, figures: figures))
             }
         }
         if let kind = name.kind, !kind.accepts(value) { throw GivenValue.wrong(name) }
@@ -69,15 +70,22 @@ enum GivenValue {
         return .history(years.sorted { $0.key < $1.key })
     }
 
-    private static func value(_ value: ParameterValue, isFigure: Bool) -> LuaValue {
+    /// - Parameters:
+    ///   - isFigure: whole numbers come as floats.
+    ///   - figures: keys of tables whose whole numbers do.
+    private static func value(_ value: ParameterValue, isFigure: Bool, figures: Set<String> = []) -> LuaValue {
         switch value {
         case .integer(let integer) where isFigure: .number(Double(integer))
         case .table(let table):
             .table(
                 LuaTable(
-                    items: table.items.map { GivenValue.value($0, isFigure: isFigure) },
+                    items: table.items.map { GivenValue.value($0, isFigure: isFigure, figures: figures) },
                     fields: table.fields.map { field in
-                        LuaField(key: LuaValue(field.key), value: GivenValue.value(field.value, isFigure: isFigure))
+                        let isNamed = if case .text(let key) = field.key { figures.contains(key) } else { false }
+                        return LuaField(
+                            key: LuaValue(field.key),
+                            value: GivenValue.value(field.value, isFigure: isFigure || isNamed, figures: figures)
+                        )
                     }
                 )
             )

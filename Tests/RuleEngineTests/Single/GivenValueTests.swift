@@ -39,6 +39,12 @@ import Testing
         #expect(try seen("children", [["id": "a", "score": 5]], .objective, "children[1].id .. #children") == "a1")
     }
 
+    @Test func scoresAndWeightsOfChildrenAreFiguresToo() throws {
+        let children: ParameterValue = [["id": "a", "score": 5, "weight": 2, "deadline": 30]]
+        let shown = "children[1].score .. ' ' .. children[1].weight .. ' ' .. children[1].deadline"
+        #expect(try seen("children", children, .objective, shown) == "5.0 2.0 30")
+    }
+
     @Test(
         arguments: [
             ("value", "much"), ("value", true), ("value", .number(.infinity)), ("year", 2016.5), ("open", 1),
