@@ -1,5 +1,5 @@
 # The two commands that matter: `make demo` shows how a real plan stands, `make test` proves that everything works.
-.PHONY: demo test build lint format setup clean test-address test-thread soak guard-cost fuzz
+.PHONY: demo test build lint format setup clean test-address test-thread soak guard-cost question-cost fuzz
 
 EXAMPLE = examples/ninh-thuan-egov
 LANGUAGE = vi
@@ -34,6 +34,10 @@ soak: setup
 
 guard-cost: setup
 	@Benchmarks/sandbox guard
+
+# Microseconds that a single question to a rule takes.
+question-cost: setup
+	@Benchmarks/single
 
 # Any bytes as scripts and as plan.lua, five minutes each.
 fuzz: setup

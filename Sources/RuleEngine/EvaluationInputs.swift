@@ -65,9 +65,7 @@ final class EvaluationInputs: Sendable {
         weights = plan.indicators.map(\.weight)
         children = ChildTable(layout, tasks: tasks)
         hasScores = checked.assignments.map { $0.rule.scoreKind != .none }
-        let modules: [String: [UInt8]] = checked.sources.reduce(into: [:]) { sources, source in
-            if let name = source.module { sources[name] = source.bytes }
-        }
+        let modules = checked.modules
         self.modules = modules
         sources = checked.sources
 
@@ -112,5 +110,14 @@ final class EvaluationInputs: Sendable {
     /// What reads bound names; nil where nothing in the plan asks for it.
     func makeBindingReader() -> BindingReader? {
         access.map { BindingReader(plan, figures: $0, targets: targets, handles: handles) }
+    }
+}
+
+extension CheckedPlan {
+    /// Sources of what rule files require, by the names that they require them by.
+    var modules: [String: [UInt8]] {
+        sources.reduce(into: [:]) { modules, source in
+            if let name = source.module { modules[name] = source.bytes }
+        }
     }
 }

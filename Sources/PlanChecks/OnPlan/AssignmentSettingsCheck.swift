@@ -27,7 +27,7 @@ enum AssignmentSettingsCheck {
                     ["assignment": .text(assignment.name), "key": .text(key)]
                 )
                 isSound = false
-            } else if let setting, let kind = kind(of: key, rule), !setting.values.allSatisfy(kind.accepts) {
+            } else if let setting, let kind = SettingKind.of(key, in: rule), !setting.values.allSatisfy(kind.accepts) {
                 diagnostics.add(
                     .assignmentValueWrong,
                     at: assignment.place(of: key),
@@ -54,24 +54,5 @@ enum AssignmentSettingsCheck {
     private static func knownNames(of rule: Rule) -> Set<String> {
         let sources = rule.builtInNames.flatMap(\.datum.sources).map(\.rawValue)
         return Set(rule.parameters.map(\.name) + rule.inputs + rule.reads + sources)
-    }
-
-    /// What the name may be set to; nil where anything will do.
-    private static func kind(of name: String, _ rule: Rule) -> SettingKind? {
-        if let parameter = rule.parameter(name) {
-            let kinds = Set(parameter.setting.values.map(SettingKind.init))
-            return kinds.count == 1 ? kinds.first : nil
-        }
-        return rule.inputs.contains(name) ? nil : BuiltInName.named(name).map(SettingKind.init)
-    }
-}
-
-extension ParameterSetting {
-    /// All values that it can have.
-    fileprivate var values: [ParameterValue] {
-        switch self {
-        case .constant(let value): [value]
-        case .dated(let values): values.map(\.value)
-        }
     }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// What kind of value a name of a rule may be set to.
-enum SettingKind: Hashable {
+public enum SettingKind: Sendable, Hashable {
     case boolean
     case number
     /// Years, counts, and dates as days since 1970-01-01.
@@ -22,6 +22,15 @@ enum SettingKind: Hashable {
         }
     }
 
+    /// What a name of the rule may be set to; nil where anything will do, as for an input.
+    public static func of(_ name: String, in rule: Rule) -> SettingKind? {
+        if let parameter = rule.parameter(name) {
+            let kinds = Set(parameter.setting.values.map(SettingKind.init))
+            return kinds.count == 1 ? kinds.first : nil
+        }
+        return rule.inputs.contains(name) ? nil : BuiltInName.named(name).map(SettingKind.init)
+    }
+
     /// The kind of what stands behind a built-in name.
     init(_ name: BuiltInName) {
         switch name.datum {
@@ -39,7 +48,8 @@ enum SettingKind: Hashable {
         }
     }
 
-    func accepts(_ value: ParameterValue) -> Bool {
+    /// Whether the value is of this kind.
+    public func accepts(_ value: ParameterValue) -> Bool {
         switch (self, value) {
         case (.boolean, .boolean), (.number, .integer), (.number, .number), (.text, .text), (.table, .table): true
         case (.wholeNumber, .integer): true
@@ -50,7 +60,7 @@ enum SettingKind: Hashable {
     }
 
     /// As it follows “must be”.
-    var words: LocalizedText {
+    public var words: LocalizedText {
         switch self {
         case .boolean: LocalizedText(vi: "true hoặc false", en: "true or false")
         case .number: LocalizedText(vi: "một số", en: "a number")
@@ -62,6 +72,16 @@ enum SettingKind: Hashable {
                 vi: "một trong các từ \(words.joined(separator: ", "))",
                 en: "one of the words \(words.joined(separator: ", "))"
             )
+        }
+    }
+}
+
+extension ParameterSetting {
+    /// All values that it can have.
+    var values: [ParameterValue] {
+        switch self {
+        case .constant(let value): [value]
+        case .dated(let values): values.map(\.value)
         }
     }
 }

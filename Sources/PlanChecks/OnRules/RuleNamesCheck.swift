@@ -41,7 +41,8 @@ enum RuleNamesCheck {
             && namesOfOtherLevels(of: rule).allSatisfy(assignment.supplies)
     }
 
-    private static func unknownNames(of rule: Rule) -> [String] {
+    /// Names that the rule reads and that nothing could supply.
+    static func unknownNames(of rule: Rule) -> [String] {
         rule.reads.filter { !rule.declares($0) && BuiltInName.named($0) == nil }
     }
 

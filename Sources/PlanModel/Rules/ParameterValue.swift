@@ -1,5 +1,9 @@
-/// A constant that a rule is given: a number, a text, a table.
-public indirect enum ParameterValue: Sendable, Hashable {
+/// A value that a rule is given: a number, a text, a table.
+///
+/// ```swift
+/// let names: [String: ParameterValue] = ["value": 99.5, "direction": "up", "history": [2015: 60, 2016: 64]]
+/// ```
+public enum ParameterValue: Sendable, Hashable {
     case boolean(Bool)
     case integer(Int64)
     case number(Double)

@@ -25,15 +25,18 @@ public enum NoteText {
     ) -> String {
         var text = ""
         var rest = Substring(template)
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        // Bytes are looked at, not letters: finding where those end takes longer than all else.
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
             text += rest[..<open]
-            let inside = rest[rest.index(after: open)..<close]
+            let inside = rest[rest.utf8.index(after: open)..<close]
             if let place = Int(inside), place >= 1, place <= places.count {
                 text += printed(places[places.startIndex + place - 1], batch, style)
             } else {
                 text += rest[open...close]
             }
-            rest = rest[rest.index(after: close)...]
+            rest = rest[rest.utf8.index(after: close)...]
         }
         return text + rest
     }

@@ -38,10 +38,12 @@ extension FixedNames {
     /// Names that others follow from.
     static let followed: [Datum] = [.value, .previous, .target, .targetUpper, .finalTarget, .relation, .direction]
 
-    /// Takes what one of the `followed` names is bound to.
-    mutating func set(_ datum: Datum, _ reading: Reading, _ handles: TextHandles) {
+    /// Takes what one of the `followed` names gives that is bound, or given for a single question.
+    ///
+    /// - Parameter texts: by their handles.
+    mutating func set(_ datum: Datum, _ reading: Reading, _ texts: [String]) {
         func text() -> String? {
-            if case .text(let handle) = reading { handles.texts[Int(handle)] } else { nil }
+            if case .text(let handle) = reading { texts[Int(handle)] } else { nil }
         }
         switch datum {
         case .value: value = reading

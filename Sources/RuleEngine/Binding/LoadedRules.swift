@@ -24,7 +24,7 @@ struct LoadedRules {
                 sources: makesWholeNotes ? inputs.sources.map(\.withWholeNotes) : inputs.sources,
                 assignments: frame.assignments,
                 bindings: inputs.bindings,
-                periods: frame.periods,
+                days: frame.periods.map(\.lastDay),
                 texts: inputs.handles.texts,
                 modules: inputs.modules
             ),
@@ -99,7 +99,7 @@ struct LoadedRules {
         )
     }
 
-    /// - Parameter reading: makes what a value gives; asked once for each value of a setting, for few serve many periods.
+    /// - Parameter reading: makes what a value gives; asked once for each value of a setting, for few serve many days.
     private static func settings<Failure: Error>(
         _ inputs: RulesToLoad,
         _ assignment: Int,
@@ -108,8 +108,8 @@ struct LoadedRules {
         var readings: [Reading] = []
         for setting in inputs.bindings[assignment].settings {
             var made: [ParameterValue: Reading] = [:]
-            for period in inputs.periods {
-                guard let value = setting.setting.value(on: period.lastDay) else {
+            for day in inputs.days {
+                guard let value = setting.setting.value(on: day) else {
                     readings.append(.missing)
                     continue
                 }
@@ -144,8 +144,8 @@ struct RulesToLoad {
     var assignments: [RunAssignment]
     /// By assignment.
     var bindings: [RuleBinding]
-    /// Those that constants are wanted for.
-    var periods: [Period]
+    /// Those that constants are wanted on: the last days of periods.
+    var days: [DayNumber]
     /// What text arguments may be, by handle.
     var texts: [String]
     /// Sources of what rule files require, by the names that they require them by.

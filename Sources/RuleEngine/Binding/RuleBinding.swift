@@ -54,16 +54,24 @@ final class RuleBinding: Sendable {
     let fixed: [FixedNames]
 
     /// - Parameter periods: the judged ones.
-    init(_ used: RunAssignment, periods: [Period], _ compiler: inout BindingCompiler) {
+    convenience init(_ used: RunAssignment, periods: [Period], _ compiler: inout BindingCompiler) {
+        self.init(used, days: periods.map(\.lastDay)) { binding in
+            compiler.compile(binding, peers: used.assignment.peers)
+        }
+    }
+
+    /// - Parameters:
+    ///   - days: the last days of the judged periods.
+    ///   - compile: turns a binding's ids into numbers.
+    init(_ used: RunAssignment, days: [DayNumber], compile: (Binding) -> BoundName) {
         var settings: [Setting] = []
         var figures: FigureUse = []
         var bound: [BoundName] = []
-        let peers = used.assignment.peers
         arguments = used.rule.reads.map { name in
             let isOptional = used.rule.optional.contains(name)
             let datum = BuiltInName.named(name)?.datum
             if let binding = RuleBinding.binding(of: name, in: used) {
-                bound.append(compiler.compile(binding, peers: peers))
+                bound.append(compile(binding))
                 return Argument(source: .bound(bound.count - 1), isOptional: isOptional)
             }
             if let setting = used.assignment.settings[name] ?? used.rule.parameter(name)?.setting {
@@ -83,17 +91,17 @@ final class RuleBinding: Sendable {
                 followed.append(Followed(datum: datum, bound: number))
             } else {
                 followed.append(Followed(datum: datum, bound: bound.count))
-                bound.append(compiler.compile(binding, peers: peers))
+                bound.append(compile(binding))
             }
         }
         self.settings = settings
         self.figures = figures
         self.bound = bound
         self.followed = followed
-        self.peers = peers
+        peers = used.assignment.peers
         peersMin = used.assignment.peersMin
         readsDeadline = arguments.contains { $0.source == .datum(.deadline) }
-        let names = periods.map { FixedNames(used.assignment.settings, on: $0.lastDay) }
+        let names = days.map { FixedNames(used.assignment.settings, on: $0) }
         fixed = names.allSatisfy { $0 == .none } ? [] : names
     }
 
@@ -178,7 +186,7 @@ struct FigureUse: OptionSet, Sendable {
 
 extension Datum {
     /// Whether it is a figure: a number that may have decimals.
-    fileprivate var isFigure: Bool {
+    var isFigure: Bool {
         switch self {
         case .value, .previous, .baseline, .target, .targetUpper, .threshold, .weight, .finalTarget: true
         default: false

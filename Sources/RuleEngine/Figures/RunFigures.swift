@@ -107,7 +107,7 @@ struct FigureWork {
             sources: checked.sources,
             assignments: checked.derived.map(\.used),
             bindings: computing,
-            periods: computed.map { periodIndex.periods[Int($0)] },
+            days: computed.map { periodIndex.periods[Int($0)].lastDay },
             texts: handles.texts,
             modules: modules
         )

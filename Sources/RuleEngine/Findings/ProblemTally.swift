@@ -49,25 +49,6 @@ struct ProblemTally {
         return entries.count - 1
     }
 
-    /// What Lua said is told in both languages; what a rule returned or a name is as it stands.
-    private static func wording(_ problem: BlockProblems.Problem) -> LocalizedText {
-        let text = DiagnosticText.clipped(problem.detail)
-        return problem.code == .ruleRaised ? LuaWording.text(of: text) : LocalizedText(text)
-    }
-
-    /// The line of the rule that failed, or where its constant is set that has no value.
-    private static func location(
-        of problem: BlockProblems.Problem,
-        _ used: RunAssignment,
-        _ plan: Plan
-    ) -> SourceLocation {
-        if problem.code == .parameterNotInForce, used.assignment.settings[problem.detail] != nil {
-            return used.assignment.location
-        }
-        let line = problem.line > 0 ? Int(problem.line) : used.rule.location.line
-        return SourceLocation(file: plan.ruleSources[used.rule.source].path, line: line)
-    }
-
     /// A diagnostic for each problem.
     func diagnostics(_ frame: RunFrame) -> DiagnosticList { diagnostics(frame.assignments, frame.plan) }
 
@@ -77,14 +58,19 @@ struct ProblemTally {
         for entry in entries {
             let used = assignments[Int(entry.problem.assignment)]
             list.add(
-                entry.problem.code,
-                at: ProblemTally.location(of: entry.problem, used, plan),
-                subject: used.assignment.name,
-                [
-                    "rule": .text(used.rule.name), "assignment": .text(used.assignment.name),
-                    "problem": .localized(ProblemTally.wording(entry.problem)), "count": .number(entry.count),
-                    "first": .text(entry.first),
-                ]
+                entry.problem.diagnostic(
+                    used,
+                    plan,
+                    [
+                        "count": .number(entry.count), "first": .text(entry.first),
+                        "rows": .localized(
+                            LocalizedText(
+                                vi: " (\(entry.count) hàng, hàng đầu: \(entry.first))",
+                                en: " (\(entry.count) rows, the first: \(entry.first))"
+                            )
+                        ),
+                    ]
+                )
             )
         }
         return list

@@ -144,7 +144,7 @@ struct RowReader {
         guard isFixed || subject != entry.subject || self.period != period else { return }
         var fixed = binding.fixed.isEmpty ? .none : binding.fixed[Int(entry.period)]
         for name in binding.followed where name.datum != .value || boundFigure == nil {
-            fixed.set(name.datum, bound[name.bound], inputs.handles)
+            fixed.set(name.datum, bound[name.bound], inputs.handles.texts)
         }
         indicators.move(indicator: indicator, period: period, state: state, fixed, bound: boundFigure)
         // What an assignment sets is not what the next one sees.

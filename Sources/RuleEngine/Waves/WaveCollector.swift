@@ -18,19 +18,29 @@ enum WaveCollector {
             try blocks.collect(inputs.layout, nil, preparation, take)
             return blocks.diagnostics
         }
-        var store = VerdictStore(inputs.layout)
-        let depths = JudgingStep.depths(of: inputs.plan.objectives)
-        for step in inputs.steps {
-            var batches: [VerdictBatch] = []
-            blocks.collect(step.rows(of: inputs.layout, depths: depths), store, nil) { batch, _ in batches.append(batch)
-            }
-            for batch in batches { store.add(batch) }
-        }
+        let store = judge(inputs.steps[...], inputs, &blocks)
         let prepare = preparation?()
         try merge(store, inputs.output, rowsWanted: options.rowsPerBlock) { batch throws(Failure) in
             try take(batch, prepare?(batch))
         }
         return blocks.diagnostics
+    }
+
+    /// The verdicts of the first steps of a run.
+    static func judge(
+        _ steps: ArraySlice<JudgingStep>,
+        _ inputs: EvaluationInputs,
+        _ blocks: inout BlockCollector
+    ) -> VerdictStore {
+        var store = VerdictStore(inputs.layout)
+        let depths = JudgingStep.depths(of: inputs.plan.objectives)
+        for step in steps {
+            var batches: [VerdictBatch] = []
+            blocks.collect(step.rows(of: inputs.layout, depths: depths), store, nil) { batch, _ in batches.append(batch)
+            }
+            for batch in batches { store.add(batch) }
+        }
+        return store
     }
 
     /// Hands out the verdicts of all steps. No unit is in two batches.
