@@ -269,6 +269,15 @@ static void release_collector(cluashim_state *state, size_t memory) {
 }
 
 void cluashim_arm_row(cluashim_state *state, cluashim_limits limits) {
+    // Behind a row that nothing happened in, without a hook: the limits stand as they are.
+    bool is_quiet = state->armed && state->broken == CLUASHIM_OK && !state->collector_waits;
+    if (is_quiet && limits.instructions == 0 && state->instruction_limit == INT64_MAX && state->stack_size < tall_stack) {
+        state->stack_growths = 0;
+        state->charged = state->charged_at_clock = 0;
+        state->allocated = 0;
+        state->refused_size = 0;
+        return;
+    }
     // A stack that an earlier row made tall is made low again, so that no row depends on those before it.
     if (state->stack_size >= tall_stack) lua_gc(state->lua, LUA_GCCOLLECT);
     release_collector(state, (size_t)limits.memory);

@@ -39,8 +39,8 @@ public struct ReportCollector: Sendable {
     private var series: SeriesCollector
     private var illustrativeCount = 0
     private var verdictCount = 0
-    /// Of each year and assignment, the latest row of the subject at hand; -1 where there is none.
-    private var latest: [[Int]]
+    /// Of each assignment and year, the latest row of the subject at hand; -1 where there is none.
+    private var latest: [Int]
     /// Of each year, how its verdicts count.
     private var yearCounts: [OutcomeCounts]
 
@@ -59,7 +59,7 @@ public struct ReportCollector: Sendable {
             }
         }
         isCheck = frame.subjects.map { $0.kind == .unit }
-        latest = periods.years.map { _ in Array(repeating: -1, count: frame.assignments.count) }
+        latest = Array(repeating: -1, count: frame.assignments.count * periods.years.count)
         yearCounts = periods.years.map { _ in OutcomeCounts() }
     }
 
@@ -134,41 +134,34 @@ public struct ReportCollector: Sendable {
             if verdictCount <= ReportCollector.mostRows {
                 rows.append(ReportRow(batch, row, frame: frame, isIllustrative: isIllustrative))
             }
-            let year = periods.yearPlace[Int(batch.period[row])]
-            let assignment = Int(batch.assignment[row])
-            let rival = latest[year][assignment]
-            if rival < 0 || isLater(batch.period[row], than: batch.period[rival]) { latest[year][assignment] = row }
+            let place = Int(batch.assignment[row]) * periods.years.count + periods.yearPlace[Int(batch.period[row])]
+            let rival = latest[place]
+            if rival < 0 || isLater(batch.period[row], than: batch.period[rival]) { latest[place] = row }
         }
         for assignment in frame.assignments.indices { addLatest(batch, assignment) }
     }
 
     /// Takes the verdict of each year that says how a subject stands in it, and forgets them.
     private mutating func addLatest(_ batch: VerdictBatch, _ assignment: Int) {
-        for (place, year) in periods.years.enumerated() where latest[place][assignment] >= 0 {
-            let row = latest[place][assignment]
-            let isLast = latest[(place + 1)...].allSatisfy { $0[assignment] < 0 }
+        let years = periods.years
+        let start = assignment * years.count
+        guard let last = years.indices.last(where: { latest[start + $0] >= 0 }) else { return }
+        for place in 0...last where latest[start + place] >= 0 {
+            let row = latest[start + place]
             guard counts[Int(batch.subject[row])] else {
-                if isLast { addParent(batch, row) }
+                if place == last { addParent(batch, row) }
                 continue
             }
-            yearCounts[place][outcomes[Int(batch.status[row])]] += 1
-            if isLast { addMissed(batch, row) }
-            guard year == periods.year else { continue }
-            totals.add(
-                unit: batch.unit[row],
-                subject: batch.subject[row],
-                outcomes[Int(batch.status[row])]
-            )
-            guard place > 0, periods.years[place - 1] == year - 1 else { continue }
-            let before = latest[place - 1][assignment]
-            guard before >= 0 else { continue }
-            totals.compare(
-                subject: batch.subject[row],
-                outcomes[Int(batch.status[row])],
-                before: outcomes[Int(batch.status[before])]
-            )
+            let outcome = outcomes[Int(batch.status[row])]
+            yearCounts[place][outcome] += 1
+            if place == last { addMissed(batch, row) }
+            guard years[place] == periods.year else { continue }
+            totals.add(unit: batch.unit[row], subject: batch.subject[row], outcome)
+            guard place > 0, years[place - 1] == years[place] - 1, latest[start + place - 1] >= 0 else { continue }
+            let before = outcomes[Int(batch.status[latest[start + place - 1]])]
+            totals.compare(subject: batch.subject[row], outcome, before: before)
         }
-        for place in latest.indices { latest[place][assignment] = -1 }
+        for place in 0...last { latest[start + place] = -1 }
     }
 
     /// Whether a check with this outcome found something wrong, or could not be made.

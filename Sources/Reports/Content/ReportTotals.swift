@@ -36,8 +36,7 @@ struct ReportTotals: Sendable {
     /// Counts how a verdict changed from the year before. What was not decided in one of them can't be compared: a figure
     /// that is yet to come is no step back.
     mutating func compare(subject: Int32, _ outcome: Outcome, before: Outcome) {
-        let undecided: Set<Outcome> = [.notApplicable, .noData, .failed]
-        if undecided.contains(outcome) || undecided.contains(before) { return }
+        guard outcome.isDecided, before.isDecided else { return }
         change(subject) { line in
             line.compared += 1
             line.gained += (outcome == .met ? 1 : 0) - (before == .met ? 1 : 0)
@@ -70,5 +69,15 @@ struct ReportTotals: Sendable {
         for line in own { change(&lines[line]) }
         if own.isEmpty { change(&lines[lines.count - 2]) }
         change(&lines[lines.count - 1])
+    }
+}
+
+extension Outcome {
+    /// Whether it says how something stands.
+    fileprivate var isDecided: Bool {
+        switch self {
+        case .notApplicable, .noData, .failed: false
+        default: true
+        }
     }
 }

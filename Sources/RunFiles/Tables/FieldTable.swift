@@ -43,8 +43,8 @@ final class FieldTable: Sendable {
 
     /// Appends the field of this number and a comma.
     @inline(__always)
-    func append(_ number: Int, to output: inout RowBytes) {
+    func append(_ number: Int, to at: inout UnsafeMutablePointer<UInt8>) {
         let field = fields[number]
-        output.append(padded: bytes.baseAddress! + Int(field.start), count: Int(field.length))
+        at.append(padded: bytes.baseAddress! + Int(field.start), count: Int(field.length))
     }
 }

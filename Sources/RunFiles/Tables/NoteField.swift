@@ -50,50 +50,56 @@ struct NoteField: Sendable {
 
     /// Appends the field, nothing where there is no note.
     @inline(__always)
-    func append(_ batch: BatchColumns, _ row: Int, to output: inout RowBytes) {
+    func append(_ batch: BatchColumns, _ row: Int, to at: inout UnsafeMutablePointer<UInt8>) {
         let slice = batch.note[row]
         if slice.name == NoteSlice.none.name { return }
-        let start = output.count
+        let start = at
         if slice.name < 0 {
-            append(text: Int(slice.start), Int(slice.length), of: batch, to: &output)
+            append(text: Int(slice.start), Int(slice.length), of: batch, to: &at)
         } else {
-            append(slice, batch, row, to: &output)
+            append(slice, batch, row, to: &at)
         }
-        CSVQuoting.quote(from: start, in: &output)
+        CSVQuoting.quote(from: start, in: &at)
     }
 
-    private func append(_ slice: NoteSlice, _ batch: BatchColumns, _ row: Int, to output: inout RowBytes) {
+    private func append(_ slice: NoteSlice, _ batch: BatchColumns, _ row: Int, to at: inout UnsafeMutablePointer<UInt8>)
+    {
         for piece in templates[Int(batch.assignment[row])][Int(slice.name)].pieces {
             switch piece {
-            case .bytes(let piece): piece.withUnsafeBufferPointer { output.append($0) }
+            case .bytes(let piece): piece.withUnsafeBufferPointer { at.append($0) }
             case .place(let place, let unfilled):
                 if place < Int(slice.length) {
-                    append(batch.notePlaces[Int(slice.start) + place], of: batch, to: &output)
+                    append(batch.notePlaces[Int(slice.start) + place], of: batch, to: &at)
                 } else {
-                    unfilled.withUnsafeBufferPointer { output.append($0) }
+                    unfilled.withUnsafeBufferPointer { at.append($0) }
                 }
             }
         }
     }
 
-    private func append(_ place: NotePlace, of batch: BatchColumns, to output: inout RowBytes) {
+    private func append(_ place: NotePlace, of batch: BatchColumns, to at: inout UnsafeMutablePointer<UInt8>) {
         switch place {
-        case .integer(let integer): output.at = NumeralPrinter.write(integer, to: output.at)
+        case .integer(let integer): at = NumeralPrinter.write(integer, to: at)
         case .number(let number):
             var text = NumeralPrinter.text(Rounding.roundedTo9(number), style: style)
-            text.withUTF8 { output.append($0) }
-        case .text(let start, let length): append(text: Int(start), Int(length), of: batch, to: &output)
+            text.withUTF8 { at.append($0) }
+        case .text(let start, let length): append(text: Int(start), Int(length), of: batch, to: &at)
         }
     }
 
     /// A text may be any bytes, the file is UTF-8: what is none is replaced.
-    private func append(text start: Int, _ length: Int, of batch: BatchColumns, to output: inout RowBytes) {
+    private func append(
+        text start: Int,
+        _ length: Int,
+        of batch: BatchColumns,
+        to at: inout UnsafeMutablePointer<UInt8>
+    ) {
         let text = UnsafeBufferPointer(rebasing: batch.noteBytes[start..<start + length])
         if UTF8Bytes.areValid(text) {
-            output.append(text)
+            at.append(text)
         } else {
             var repaired = String(decoding: text, as: UTF8.self)
-            repaired.withUTF8 { output.append($0) }
+            repaired.withUTF8 { at.append($0) }
         }
     }
 

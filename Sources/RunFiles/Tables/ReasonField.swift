@@ -22,14 +22,14 @@ struct ReasonField: Sendable {
     }
 
     /// Appends the field, nothing where there is no reason.
-    mutating func append(_ reason: Reason, assignment: Int32, to output: inout RowBytes) {
+    mutating func append(_ reason: Reason, assignment: Int32, to at: inout UnsafeMutablePointer<UInt8>) {
         if reason.kind == .none { return }
         let key = Key(reason: reason, assignment: assignment)
         if key != last {
             last = key
             lastBytes = text(key)
         }
-        lastBytes.withUnsafeBufferPointer { output.append($0) }
+        lastBytes.withUnsafeBufferPointer { at.append($0) }
     }
 
     private mutating func text(_ key: Key) -> [UInt8] {

@@ -1,9 +1,10 @@
-/// Bytes that are written one row after another into memory that is made large enough before each row.
+/// Memory for bytes that are written one row after another; it is made large enough before each row.
 ///
 /// Short pieces are copied sixteen bytes at a time, so that there is always some room behind what a row needs.
 struct RowBytes: ~Copyable {
     private var start: UnsafeMutablePointer<UInt8>
-    private var end: UnsafeMutablePointer<UInt8>
+    /// Where room ends.
+    private(set) var end: UnsafeMutablePointer<UInt8>
     /// Where the next byte goes.
     var at: UnsafeMutablePointer<UInt8>
 
@@ -24,15 +25,9 @@ struct RowBytes: ~Copyable {
     /// The bytes; valid until more are written.
     var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
 
-    mutating func removeAll() { at = start }
-
     /// Makes room for so many further bytes.
-    @inline(__always)
     mutating func makeRoom(_ bytes: Int) {
-        if end - at < bytes { grow(bytes) }
-    }
-
-    private mutating func grow(_ bytes: Int) {
+        guard end - at < bytes else { return }
         let capacity = max(2 * (end - start), count + bytes)
         let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity + RowBytes.stride)
         larger.update(from: start, count: count)
@@ -41,32 +36,34 @@ struct RowBytes: ~Copyable {
         start = larger
         end = larger + capacity
     }
+}
 
+/// A place to write at, which moves on with what is written. There must be room.
+extension UnsafeMutablePointer<UInt8> {
     @inline(__always)
     mutating func append(_ byte: UInt8) {
-        at.pointee = byte
-        at += 1
+        pointee = byte
+        self += 1
     }
 
     /// Appends bytes behind which there are so many others that whole strides can be read.
     @inline(__always)
     mutating func append(padded bytes: UnsafePointer<UInt8>, count: Int) {
-        var (source, target) = (UnsafeRawPointer(bytes), UnsafeMutableRawPointer(at))
-        let end = at + count
+        var (source, target) = (UnsafeRawPointer(bytes), UnsafeMutableRawPointer(self))
+        self += count
         repeat {
             let (low, high) = (source.loadUnaligned(as: UInt64.self), (source + 8).loadUnaligned(as: UInt64.self))
             target.storeBytes(of: low, as: UInt64.self)
             (target + 8).storeBytes(of: high, as: UInt64.self)
             source += RowBytes.stride
             target += RowBytes.stride
-        } while target < UnsafeMutableRawPointer(end)
-        at = end
+        } while target < UnsafeMutableRawPointer(self)
     }
 
     @inline(__always)
     mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let base = bytes.baseAddress else { return }
-        at.update(from: base, count: bytes.count)
-        at += bytes.count
+        update(from: base, count: bytes.count)
+        self += bytes.count
     }
 }

@@ -4,12 +4,8 @@ import PlanModel
 
 /// The fields of verdicts' rows, as far as they are known before the rows.
 final class VerdictFields: Sendable {
-    /// A piece of a row, its comma included.
-    private enum Piece: Equatable {
-        case column(VerdictColumn)
-        /// Subject, period and rule in one.
-        case key
-    }
+    /// A piece of a row: a column, or nil for subject, period and rule in one.
+    private typealias Piece = VerdictColumn?
 
     private let pieces: [Piece]
     private let units: FieldTable
@@ -45,7 +41,7 @@ final class VerdictFields: Sendable {
         let count = frame.subjects.count * frame.periods.count * frame.assignments.count
         let pieces = VerdictFields.pieces(columns, joinsKey: count > 0 && count <= VerdictFields.mostKeys)
         self.pieces = pieces
-        keys = pieces.contains(.key) ? FieldTable(rows: VerdictFields.keys(frame)) : nil
+        keys = pieces.contains(nil) ? FieldTable(rows: VerdictFields.keys(frame)) : nil
         decimals = frame.assignments.map(\.rule.decimals)
         notes = NoteField(assignments: frame.assignments, language: language)
         let longest: [VerdictColumn: Int] = [
@@ -61,11 +57,11 @@ final class VerdictFields: Sendable {
         var rest = columns[...]
         while let column = rest.first {
             if joinsKey, rest.starts(with: [.subject, .period, .rule]) {
-                pieces.append(.key)
+                pieces.append(nil)
                 rest = rest.dropFirst(3)
                 continue
             }
-            pieces.append(.column(column))
+            pieces.append(column)
             rest = rest.dropFirst()
         }
         return pieces
@@ -88,15 +84,20 @@ final class VerdictFields: Sendable {
 
     /// Appends a row; there is room for it.
     @inline(__always)
-    func append(_ batch: BatchColumns, _ row: Int, _ reasons: inout ReasonField, to output: inout RowBytes) {
-        let start = output.at
-        for piece in pieces { append(piece, batch, row, &reasons, to: &output) }
+    func append(
+        _ batch: BatchColumns,
+        _ row: Int,
+        _ reasons: inout ReasonField,
+        to at: inout UnsafeMutablePointer<UInt8>
+    ) {
+        let start = at
+        for piece in pieces { append(piece, batch, row, &reasons, to: &at) }
         // An empty line is no row to readers of CSV: a single empty field is quoted.
-        if output.at == start + 1 {
-            output.at -= 1
-            for byte in "\"\",".utf8 { output.append(byte) }
+        if at == start + 1 {
+            at -= 1
+            for byte in "\"\",".utf8 { at.append(byte) }
         }
-        (output.at - 1).pointee = UInt8(ascii: "\n")
+        (at - 1).pointee = UInt8(ascii: "\n")
     }
 
     @inline(__always)
@@ -105,37 +106,37 @@ final class VerdictFields: Sendable {
         _ batch: BatchColumns,
         _ row: Int,
         _ reasons: inout ReasonField,
-        to output: inout RowBytes
+        to at: inout UnsafeMutablePointer<UInt8>
     ) {
-        guard case .column(let column) = piece else {
+        guard let column = piece else {
             let subjectAndPeriod = Int(batch.subject[row]) * periodCount + Int(batch.period[row])
-            return keys!.append(subjectAndPeriod * assignmentCount + Int(batch.assignment[row]), to: &output)
+            return keys!.append(subjectAndPeriod * assignmentCount + Int(batch.assignment[row]), to: &at)
         }
         switch column {
-        case .unit: return units.append(Int(batch.unit[row]), to: &output)
-        case .subject: return subjects.append(Int(batch.subject[row]), to: &output)
-        case .period: return periods.append(Int(batch.period[row]), to: &output)
-        case .rule: return assignments.append(Int(batch.assignment[row]), to: &output)
-        case .status: return statuses.append(Int(batch.status[row]), to: &output)
-        case .flag: return flags.append(Int(batch.flags[row].rawValue & 31), to: &output)
-        case .instance: return instances.append(Int(batch.subject[row]), to: &output)
+        case .unit: return units.append(Int(batch.unit[row]), to: &at)
+        case .subject: return subjects.append(Int(batch.subject[row]), to: &at)
+        case .period: return periods.append(Int(batch.period[row]), to: &at)
+        case .rule: return assignments.append(Int(batch.assignment[row]), to: &at)
+        case .status: return statuses.append(Int(batch.status[row]), to: &at)
+        case .flag: return flags.append(Int(batch.flags[row].rawValue & 31), to: &at)
+        case .instance: return instances.append(Int(batch.subject[row]), to: &at)
         case .score:
             let score = batch.score[row]
             if score.isFinite {
                 let decimals = decimals[Int(batch.assignment[row])]
-                output.at = NumeralPrinter.write(score, roundedTo: decimals, to: output.at)
+                at = NumeralPrinter.write(score, roundedTo: decimals, to: at)
             }
-        case .note: notes.append(batch, row, to: &output)
-        case .value: append(batch.value[row], to: &output)
-        case .target: append(batch.target[row], to: &output)
-        case .reason: reasons.append(batch.reason[row], assignment: batch.assignment[row], to: &output)
+        case .note: notes.append(batch, row, to: &at)
+        case .value: append(batch.value[row], to: &at)
+        case .target: append(batch.target[row], to: &at)
+        case .reason: reasons.append(batch.reason[row], assignment: batch.assignment[row], to: &at)
         }
-        output.append(UInt8(ascii: ","))
+        at.append(UInt8(ascii: ","))
     }
 
     /// Appends a number, nothing where there is none.
     @inline(__always)
-    private func append(_ number: Double, to output: inout RowBytes) {
-        if !number.isNaN { output.at = NumeralPrinter.write(number, to: output.at) }
+    private func append(_ number: Double, to at: inout UnsafeMutablePointer<UInt8>) {
+        if !number.isNaN { at = NumeralPrinter.write(number, to: at) }
     }
 }

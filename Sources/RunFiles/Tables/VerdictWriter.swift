@@ -24,12 +24,21 @@ public struct VerdictWriter: Sendable {
     /// Appends a line for each verdict of a batch.
     public mutating func append(_ batch: VerdictBatch, to bytes: inout [UInt8]) {
         var output = RowBytes(capacity: batch.count * 96)
+        let fields = fields
         BatchColumns.read(batch) { columns in
+            // Held apart from the memory, so that the place stays in a register.
+            var at = output.at
             for row in 0..<columns.count {
                 let reason = columns.reason[row].kind == .none ? 0 : reasons.longest
-                output.makeRoom(fields.room(columns, row) + reason)
-                fields.append(columns, row, &reasons, to: &output)
+                let room = fields.room(columns, row) + reason
+                if output.end - at < room {
+                    output.at = at
+                    output.makeRoom(room)
+                    at = output.at
+                }
+                fields.append(columns, row, &reasons, to: &at)
             }
+            output.at = at
         }
         bytes.append(contentsOf: output.bytes)
     }

@@ -15,10 +15,10 @@ import Testing
                 var expected = Array(before.utf8)
                 CSVWriter.append(text, to: &expected)
                 var output = RowBytes(capacity: 1000)
-                for byte in before.utf8 { output.append(byte) }
-                let start = output.count
-                for byte in text.utf8 { output.append(byte) }
-                CSVQuoting.quote(from: start, in: &output)
+                for byte in before.utf8 { output.at.append(byte) }
+                let start = output.at
+                for byte in text.utf8 { output.at.append(byte) }
+                CSVQuoting.quote(from: start, in: &output.at)
                 #expect(Array(output.bytes) == expected, "\(number)")
             }
         }

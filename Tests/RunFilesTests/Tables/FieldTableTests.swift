@@ -12,7 +12,7 @@ import Testing
             CSVWriter.append(text, to: &expected)
             expected.append(UInt8(ascii: ","))
             var output = RowBytes(capacity: 4096)
-            table.append(number, to: &output)
+            table.append(number, to: &output.at)
             #expect(Array(output.bytes) == expected)
             #expect(expected.count <= table.longest)
         }

@@ -16,7 +16,7 @@ import Testing
             ]
             for reason in reasons {
                 var output = RowBytes(capacity: 4096)
-                field.append(reason, assignment: Int32(number), to: &output)
+                field.append(reason, assignment: Int32(number), to: &output.at)
                 #expect(String(decoding: output.bytes, as: UTF8.self) == reason.text(reads: used.rule.reads))
                 #expect(output.count <= field.longest)
             }
