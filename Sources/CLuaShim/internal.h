@@ -80,6 +80,7 @@ struct cluashim_state {
     // Counts of what lies in the registry.
     uint32_t text_count, status_count, constant_count, declaration_count;
     const char *status_texts[256];
+    uint8_t status_guesses[64]; // by some bits of a text's address, which status it was last
     cluashim_function *functions;
     uint32_t function_count, function_capacity;
     bool judging;      // rows are being judged: nothing may be said or loaded

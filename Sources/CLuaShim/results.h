@@ -32,11 +32,13 @@ static void keep_message(lua_State *L, uint32_t row, int32_t line, const char *t
 
 /// The number of the status that was returned; -1 for what is none. Short texts are one object in a state, so their address
 /// tells; longer ones are compared.
-static int read_status(lua_State *L, const cluashim_state *state) {
+static int read_status(lua_State *L, cluashim_state *state) {
     if (lua_type(L, at_results) != LUA_TSTRING) return -1;
     const char *text = lua_tolstring(L, at_results, NULL);
+    uint8_t *guess = &state->status_guesses[(uintptr_t)text / 8 % sizeof state->status_guesses];
+    if (*guess < state->status_count && state->status_texts[*guess] == text) return *guess;
     for (uint32_t i = 0; i < state->status_count; i++) {
-        if (state->status_texts[i] == text) return (int)i;
+        if (state->status_texts[i] == text) return *guess = (uint8_t)i;
     }
     size_t length = (size_t)lua_rawlen(L, at_results);
     if (length <= 40) return -1;

@@ -186,7 +186,7 @@ final class BlockJudge {
         else { return }
         let failed = call(function, queues[assignment].rows, in: state)
         var hitLimit = false
-        if failed > 0 || !notePlaces[assignment].isEmpty {
+        if failed > 0 || isNoteUnfilled(assignment) {
             for row in 0..<queues[assignment].rows.count {
                 let place = queues[assignment].rows.place(of: row)
                 if queues[assignment].isStopped {
@@ -207,6 +207,19 @@ final class BlockJudge {
         queues[assignment].adapt(hitLimit: hitLimit)
     }
 
+    /// Whether some note of the rows that were just called has fewer values than places.
+    private func isNoteUnfilled(_ assignment: Int) -> Bool {
+        guard !notePlaces[assignment].isEmpty else { return false }
+        let (rows, note) = (queues[assignment].rows, columns.note)
+        return notePlaces[assignment].withUnsafeBufferPointer { counts in
+            for row in 0..<rows.count {
+                let note = note[rows.place(of: row)]
+                if note.name >= 0, Int(note.length) < counts[Int(note.name)] { return true }
+            }
+            return false
+        }
+    }
+
     private func call(_ function: RuleFunction, _ rows: RuleRows, in state: RuleState) -> Int {
         let failed = state.call(
             function,
@@ -218,11 +231,11 @@ final class BlockJudge {
             firstPlace: columns.notePlaces.count
         )
         columns.noteBytes += texts.bytes
-        for place in texts.places {
+        columns.notePlaces += texts.places.lazy.map { place -> NotePlace in
             switch place {
-            case .integer(let integer): columns.notePlaces.append(.integer(integer))
-            case .number(let number): columns.notePlaces.append(.number(number))
-            case .text(let start, let length): columns.notePlaces.append(.text(start: start, length: length))
+            case .integer(let integer): .integer(integer)
+            case .number(let number): .number(number)
+            case .text(let start, let length): .text(start: start, length: length)
             }
         }
         return failed

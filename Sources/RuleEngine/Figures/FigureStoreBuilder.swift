@@ -43,16 +43,17 @@ struct FigureStoreBuilder {
 
     private mutating func add(_ plan: Plan, _ diagnostics: inout DiagnosticList) {
         let order = FigureStoreBuilder.orderByUnit(observations.unit, unitCount: plan.units.count)
+        let count = observations.count
         var at = 0
         for unit in 0..<Int32(plan.units.count) {
             let first = store.starts.last!
             let start = at
             at = observations.unit.withUnsafeBufferPointer { units in
                 var at = at
-                while at < order.count, units[Int(order[at])] == unit { at += 1 }
+                while at < count, units[order.map { Int($0[at]) } ?? at] == unit { at += 1 }
                 return at
             }
-            add(order[start..<at])
+            if let order { add(order[start..<at]) } else { add(Int32(start)..<Int32(at)) }
             resolveRepeated(plan, &diagnostics)
             for figure in first..<store.cell.count { figureInCell[Int(store.cell[figure])] = 0 }
             store.endUnit()
@@ -60,7 +61,7 @@ struct FigureStoreBuilder {
     }
 
     /// Adds the rows of a unit, of each cell the first.
-    private mutating func add(_ rows: ArraySlice<Int32>) {
+    private mutating func add(_ rows: some Sequence<Int32>) {
         found.removeAll(keepingCapacity: true)
         let periodCount = Int32(store.periodCount)
         let first = Int32(store.cell.count)
@@ -136,11 +137,10 @@ struct FigureStoreBuilder {
         )
     }
 
-    /// The rows in the order of their units, rows of one unit as they came: as they are where they are in order
-    /// already, else by counting.
-    static func orderByUnit(_ units: [Int32], unitCount: Int) -> [Int32] {
+    /// The rows in the order of their units, rows of one unit as they came, by counting; nil where they are in order.
+    static func orderByUnit(_ units: [Int32], unitCount: Int) -> [Int32]? {
+        if zip(units, units.dropFirst()).allSatisfy({ $0 <= $1 }) { return nil }
         let rows = Array(0..<Int32(units.count))
-        if zip(units, units.dropFirst()).allSatisfy({ $0 <= $1 }) { return rows }
         var next = Array(repeating: Int32(0), count: unitCount + 1)
         for unit in units { next[Int(unit) + 1] += 1 }
         for unit in 0..<unitCount { next[unit + 1] += next[unit] }

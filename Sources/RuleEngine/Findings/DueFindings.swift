@@ -33,16 +33,23 @@ enum DueFindings {
         _ diagnostics: inout DiagnosticList
     ) {
         // Where the column is empty, whoever has an observation is due.
-        let selected = plan.indicators.indices.map { plan.indicators[$0].units == nil ? nil : Set(due[$0]) }
-        guard selected.contains(where: { $0 != nil }) else { return }
+        let isSelected = plan.indicators.map { $0.units != nil && !$0.namesUnknownUnits }
+        guard isSelected.contains(true) else { return }
         let observations = plan.observations
         var reported: Set<Int64> = []
+        // Rows of a unit and indicator mostly stand together: one that was just found to be due is not looked for again.
+        var last: (indicator: Int32, unit: Int32) = (-1, -1)
         for row in 0..<observations.count where observations.recordedOn[row] <= knownOn {
             let (indicator, unit) = (observations.indicator[row], observations.unit[row])
-            guard let units = selected[Int(indicator)], !plan.indicators[Int(indicator)].namesUnknownUnits,
-                !units.contains(unit),
-                reported.insert(Int64(indicator) << 32 | Int64(unit)).inserted
-            else { continue }
+            if indicator == last.indicator, unit == last.unit { continue }
+            guard isSelected[Int(indicator)] else { continue }
+            let units = due[Int(indicator)]
+            let place = units.firstPlace { $0 < unit }
+            if place < units.count, units[place] == unit {
+                last = (indicator, unit)
+                continue
+            }
+            guard reported.insert(Int64(indicator) << 32 | Int64(unit)).inserted else { continue }
             let id = plan.indicators[Int(indicator)].id
             diagnostics.add(
                 .observationNotDue,

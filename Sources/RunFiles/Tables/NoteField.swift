@@ -7,25 +7,12 @@ import Spreadsheets
 ///
 /// It says what `NoteText` says; a test holds the two together.
 struct NoteField: Sendable {
-    private enum Piece {
-        case bytes([UInt8])
-        /// Number of a place from 0, and what stands there if the rule did not fill it.
-        case place(Int, unfilled: [UInt8])
-    }
-
-    private struct Template {
-        var pieces: [Piece]
-        /// Bytes of all pieces.
-        var length: Int
-    }
-
-    /// Templates of the named notes of each assignment's rule.
-    private let templates: [[Template]]
+    private let templates: NoteTemplates
     private let style: NumberStyle
 
     init(assignments: [RunAssignment], language: Language) {
         style = language == .vi ? .vi : .en
-        templates = assignments.map { $0.rule.notes.map { NoteField.template($0.text.text(in: language)) } }
+        templates = NoteTemplates(assignments.map { $0.rule.notes.map { $0.text.text(in: language) } })
     }
 
     /// Bytes that the note of a row takes at most.
@@ -38,14 +25,17 @@ struct NoteField: Sendable {
     }
 
     private func roomOfNamed(_ batch: BatchColumns, _ row: Int, _ slice: NoteSlice) -> Int {
-        let template = templates[Int(batch.assignment[row])][Int(slice.name)]
-        var room = 2 * template.length + 2
+        let template = templates[Int(batch.assignment[row]), Int(slice.name)]
+        var longest = 0
         for place in batch.notePlaces[Int(slice.start)..<Int(slice.start + slice.length)] {
-            // A place can stand in a template more than once.
-            let length = if case .text(_, let length) = place { 3 * Int(length) } else { 2 * NumeralPrinter.mostBytes }
-            room += template.pieces.count * length
+            switch place {
+            case .integer: longest += 20
+            case .number: longest += 2 * NumeralPrinter.mostBytes
+            case .text(_, let length): longest += 3 * Int(length)
+            }
         }
-        return room
+        // A place can stand in a template more than once; each byte may be a quote, and there are quotes around it all.
+        return 2 * (template.length + template.pieces.count * longest) + 2
     }
 
     /// Appends the field, nothing where there is no note.
@@ -62,17 +52,17 @@ struct NoteField: Sendable {
         CSVQuoting.quote(from: start, in: &at)
     }
 
-    private func append(_ slice: NoteSlice, _ batch: BatchColumns, _ row: Int, to at: inout UnsafeMutablePointer<UInt8>)
-    {
-        for piece in templates[Int(batch.assignment[row])][Int(slice.name)].pieces {
-            switch piece {
-            case .bytes(let piece): piece.withUnsafeBufferPointer { at.append($0) }
-            case .place(let place, let unfilled):
-                if place < Int(slice.length) {
-                    append(batch.notePlaces[Int(slice.start) + place], of: batch, to: &at)
-                } else {
-                    unfilled.withUnsafeBufferPointer { at.append($0) }
-                }
+    private func append(
+        _ slice: NoteSlice,
+        _ batch: BatchColumns,
+        _ row: Int,
+        to at: inout UnsafeMutablePointer<UInt8>
+    ) {
+        for piece in templates[Int(batch.assignment[row]), Int(slice.name)].pieces {
+            if piece.place >= 0, piece.place < Int32(slice.length) {
+                append(batch.notePlaces[Int(slice.start) + Int(piece.place)], of: batch, to: &at)
+            } else {
+                templates.append(piece, to: &at)
             }
         }
     }
@@ -101,26 +91,5 @@ struct NoteField: Sendable {
             var repaired = String(decoding: text, as: UTF8.self)
             repaired.withUTF8 { at.append($0) }
         }
-    }
-
-    private static func template(_ text: String) -> Template {
-        let pieces = pieces(of: text)
-        return Template(pieces: pieces, length: text.utf8.count)
-    }
-
-    private static func pieces(of template: String) -> [Piece] {
-        var pieces: [Piece] = []
-        var rest = Substring(template)
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            pieces.append(.bytes(Array(rest[..<open].utf8)))
-            let whole = Array(rest[open...close].utf8)
-            if let place = Int(rest[rest.index(after: open)..<close]), place >= 1 {
-                pieces.append(.place(place - 1, unfilled: whole))
-            } else {
-                pieces.append(.bytes(whole))
-            }
-            rest = rest[rest.index(after: close)...]
-        }
-        return pieces + [.bytes(Array(rest.utf8))]
     }
 }
