@@ -20,6 +20,9 @@ let package = Package(
         .target(name: "Numerals"),
         .target(name: "PlanModel", dependencies: ["Diagnostics", "Numerals"]),
 
+        // Threads, for reading and for evaluating.
+        .target(name: "Workers"),
+
         // Read.
         .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
         .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
@@ -38,7 +41,7 @@ let package = Package(
             name: "PlanFiles",
             dependencies: [
                 "CCrypto", "CPlanTemplates", "CStandardRules", "Diagnostics", "LuaSandbox", "LuaSyntax", "LuaTexts",
-                "Numerals", "PlanModel", "Spreadsheets",
+                "Numerals", "PlanModel", "Spreadsheets", "Workers",
             ]
         ),
 
@@ -51,7 +54,7 @@ let package = Package(
         // Evaluate.
         .target(
             name: "RuleEngine",
-            dependencies: ["Diagnostics", "LuaSandbox", "Numerals", "PlanChecks", "PlanModel"]
+            dependencies: ["Diagnostics", "LuaSandbox", "Numerals", "PlanChecks", "PlanModel", "Workers"]
         ),
 
         // Record and report.
@@ -78,6 +81,7 @@ let package = Package(
         .testTarget(name: "NumeralsTests", dependencies: ["Numerals"]),
         .testTarget(name: "PlanModelTests", dependencies: ["Diagnostics", "Numerals", "PlanModel"]),
         .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets"]),
+        .testTarget(name: "WorkersTests", dependencies: ["Workers"]),
         .testTarget(name: "LuaSandboxTests", dependencies: ["CLuaShim", "LuaSandbox"]),
         .testTarget(name: "LuaSyntaxTests", dependencies: ["LuaSyntax"]),
         .testTarget(name: "LuaTextsTests", dependencies: ["Diagnostics", "LuaSyntax", "LuaTexts"]),

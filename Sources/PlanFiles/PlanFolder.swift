@@ -24,10 +24,11 @@ public enum PlanFolder {
     /// - Parameters:
     ///   - path: of the folder.
     ///   - standardRules: a folder of other standard rules; nil: those inside the binary.
-    public static func read(_ path: String, standardRules: String? = nil) -> Reading {
+    ///   - jobs: threads that may be used. What is read, and what is said of it, does not depend on it.
+    public static func read(_ path: String, standardRules: String? = nil, jobs: Int = 1) -> Reading {
         var diagnostics = DiagnosticList()
         guard isReadable(path, &diagnostics) else { return Reading(plan: nil, diagnostics: diagnostics) }
-        var files = FilesRead(folder: path)
+        var files = FilesRead(folder: path, hashesAside: jobs > 1)
         let lua = LuaFiles.read(&files, &diagnostics)
         let script = script(lua, &files, &diagnostics)
         let rules = RuleSet.read(
@@ -38,14 +39,16 @@ public enum PlanFolder {
         )
         let tables = TableFinder(script).find(&files, &diagnostics)
         if script != nil { UnreadFiles.report(files, &diagnostics) }
-        var plan = script.map { script in
-            PlanAssembly(script: script, rules: rules).plan(
-                PlanTableReader.read(tables, PlanAssembly.context(script), &diagnostics),
-                &files,
-                &diagnostics
-            )
+        guard let script else {
+            _ = RuleTestFiles.read(path, &diagnostics)
+            return Reading(plan: nil, diagnostics: diagnostics)
         }
-        plan?.tests = RuleTestFiles.read(path, &diagnostics)
+        var plan = PlanAssembly(script: script, rules: rules).plan(
+            PlanTableReader.read(consume tables, PlanAssembly.context(script), jobs: jobs, &diagnostics),
+            &files,
+            &diagnostics
+        )
+        plan.tests = RuleTestFiles.read(path, &diagnostics)
         return Reading(plan: plan, diagnostics: diagnostics)
     }
 

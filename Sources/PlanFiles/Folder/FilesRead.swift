@@ -1,14 +1,37 @@
 import Diagnostics
 import PlanModel
+import Workers
 
 /// Reads the files of one plan folder and keeps account of them: their hashes stand in run.json.
 struct FilesRead {
     let folder: String
-    private var hashes: [String: String] = [:]
+    private var hashes: [String: Hash] = [:]
+    /// Whether large files are hashed by a thread beside what is done with them.
+    private let hashesAside: Bool
+    /// The hash that such a thread is at work on. There is one at a time.
+    private var latest: PendingValue<String>?
     /// Files of the folder that were read, or were to be: of one that can't be read that was said.
     private(set) var tried: Set<String> = []
 
-    init(folder: String) { self.folder = folder }
+    /// A file of so many bytes is worth a thread.
+    private static let large = 1 << 18
+
+    private enum Hash {
+        case known(String)
+        case pending(PendingValue<String>)
+
+        var text: String {
+            switch self {
+            case .known(let text): text
+            case .pending(let value): value.value
+            }
+        }
+    }
+
+    init(folder: String, hashesAside: Bool = false) {
+        self.folder = folder
+        self.hashesAside = hashesAside
+    }
 
     /// The bytes of a file of the plan folder; nil, and said, where it can't be read.
     mutating func bytes(_ path: String, _ diagnostics: inout DiagnosticList) -> [UInt8]? {
@@ -27,11 +50,20 @@ struct FilesRead {
     mutating func pass(_ path: String) { tried.insert(path) }
 
     /// Takes account of bytes that came from elsewhere, as those of a standard rule.
-    mutating func add(_ path: String, _ bytes: [UInt8]) { hashes[path] = SHA256.hexadecimal(of: bytes) }
+    mutating func add(_ path: String, _ bytes: [UInt8]) {
+        guard hashesAside, bytes.count >= FilesRead.large else {
+            hashes[path] = .known(SHA256.hexadecimal(of: bytes))
+            return
+        }
+        _ = latest?.value
+        let hash = PendingValue { SHA256.hexadecimal(of: bytes) }
+        latest = hash
+        hashes[path] = .pending(hash)
+    }
 
     /// In byte order of the paths, with the numbers of rows of those that are tables.
     func files(rowCounts: [String: Int]) -> [PlanFile] {
-        hashes.map { PlanFile(path: $0.key, sha256: $0.value, rows: rowCounts[$0.key]) }
+        hashes.map { PlanFile(path: $0.key, sha256: $0.value.text, rows: rowCounts[$0.key]) }
             .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 }

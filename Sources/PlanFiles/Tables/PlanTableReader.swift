@@ -4,7 +4,15 @@ import Spreadsheets
 
 /// Reads all tables of a plan, each after those that it speaks of.
 enum PlanTableReader {
-    static func read(_ files: TableFiles, _ context: TableContext, _ diagnostics: inout DiagnosticList) -> PlanTables {
+    /// - Parameters:
+    ///   - files: those of observations are given up one by one, so that their bytes make room.
+    ///   - jobs: threads that read observations.
+    static func read(
+        _ files: consuming TableFiles,
+        _ context: TableContext,
+        jobs: Int = 1,
+        _ diagnostics: inout DiagnosticList
+    ) -> PlanTables {
         var context = context
         context.ownUnit = CellText.normalized(context.ownUnit)
         let calendar = context.calendar
@@ -33,7 +41,9 @@ enum PlanTableReader {
             numbers,
             byteCount: files.observations.reduce(0) { $0 + $1.bytes.count }
         )
-        for file in files.observations { observations.read(file, &units, &rowCounts, &diagnostics) }
+        let observationFiles = files.observations
+        files.observations = []
+        observations.read(consume observationFiles, jobs: jobs, &units, &rowCounts, &diagnostics)
 
         let (table, unitNumbers) = units.finish()
         for task in tasks.indices {

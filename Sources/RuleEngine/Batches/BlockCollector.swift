@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanModel
+import Workers
 
 /// Has blocks of units judged by several threads and takes the batches in output order; keeps count of what goes wrong.
 struct BlockCollector {

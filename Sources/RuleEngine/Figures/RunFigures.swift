@@ -1,6 +1,7 @@
 import Diagnostics
 import PlanChecks
 import PlanModel
+import Workers
 
 /// The figures of a run as its rows read them: observed and computed ones, those of other units and series, and ranks
 /// among peers. What nothing in the plan asks for is not made.

@@ -1,3 +1,5 @@
+import Workers
+
 /// Tells workers how many rows of each assignment hit a limit in the batches that have been collected, so that they don't
 /// run what the ledger would take back.
 ///

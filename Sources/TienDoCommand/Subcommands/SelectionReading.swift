@@ -22,7 +22,7 @@ enum SelectionReading {
         options.asOf = date(selection.asOf, "--as-of", &isSound, &diagnostics)
         options.knownOn = date(selection.known.on, "--known-on", &isSound, &diagnostics)
         options.jobs = selection.jobs ?? cores
-        if options.jobs < 1 || options.jobs > 256 {
+        if options.jobs < 1 || options.jobs > mostJobs {
             let expected = LocalizedText(vi: "một số từ 1 đến 256", en: "a number from 1 to 256")
             refuse("--jobs", String(options.jobs), expected, &diagnostics)
             isSound = false
@@ -136,7 +136,13 @@ enum SelectionReading {
         )
     }
 
-    private static var cores: Int { max(1, min(256, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
+    private static let mostJobs = 256
+
+    private static var cores: Int { max(1, min(mostJobs, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
+
+    /// Threads for reading a plan: what `--jobs` says, else one for each core. A number that makes no sense is refused
+    /// once the plan has been read.
+    static func jobs(_ asked: Int?) -> Int { max(1, min(mostJobs, asked ?? cores)) }
 }
 
 /// Where diagnostics about the command line itself point to.

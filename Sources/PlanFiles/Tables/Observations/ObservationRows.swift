@@ -2,6 +2,7 @@ import Diagnostics
 import Numerals
 import PlanModel
 import Spreadsheets
+import Workers
 
 /// Reads the files of observations into columns: the one table that may have millions of rows.
 ///
@@ -20,8 +21,6 @@ struct ObservationRows {
     private let mostFiles: Int
     /// Bytes of a piece, about.
     private let pieceSize: Int
-    private let reader = PieceReader(0)
-    private let room: PlainRows
 
     /// - Parameters:
     ///   - indicators: nil where their table can't be used.
@@ -35,34 +34,78 @@ struct ObservationRows {
         mostFiles: Int = Int(UInt16.max) + 1,
         pieceSize: Int = ObservationTable.pieceSize
     ) {
-        self.mostFiles = mostFiles
+        // They are 16-bit numbers.
+        self.mostFiles = min(mostFiles, Int(UInt16.max) + 1)
         self.pieceSize = pieceSize
-        room = PlainRows(capacity: min(pieceSize, byteCount) / 20)
         names = ObservationNames(calendar, indicators, numbers)
         // A row has 20 bytes or more as a rule; where it has less, the columns grow by themselves.
         columns.reserve(byteCount / 20)
     }
 
+    /// Reads files, each behind those before it.
+    ///
+    /// - Parameters:
+    ///   - files: given up one by one, so that their bytes are not kept longer than they are needed.
+    ///   - jobs: threads that read pieces. What is read does not depend on it.
     mutating func read(
-        _ file: TableFile,
+        _ files: consuming [TableFile],
+        jobs: Int,
         _ units: inout UnitRegistry,
         _ rowCounts: inout [String: Int],
         _ diagnostics: inout DiagnosticList
     ) {
-        guard columns.files.count < mostFiles, let number = UInt16(exactly: columns.files.count) else {
-            diagnostics.add(.tooManyFiles, at: SourceLocation(file: file.path), ["limit": .number(mostFiles)])
-            return
+        let (tables, found) = tables(files)
+        files = []
+        let queue = PieceQueue(tables, pieceSize: pieceSize)
+        let count = queue.pieces.count
+        let jobs = count > 1 ? min(jobs, count) : 1
+        let blocks = OrderedBlocks<ObservationPiece>(count: count, ahead: 2 * jobs)
+        let threads = (0..<(jobs > 1 ? jobs : 0)).compactMap { number in
+            WorkerThread {
+                let reader = PieceReader(number)
+                while let piece = blocks.take() { blocks.put(queue.read(piece, by: reader), block: piece) }
+            }
         }
-        guard let table = ObservationTable(file, &diagnostics) else { return }
-        let valueHeader = table.rows.header.names[table.cells.value]
-        columns.files.append(ObservationFile(path: file.path, valueHeader: valueHeader))
-        var joint = PieceJoint(table, file: number)
-        for range in table.pieces(of: pieceSize) {
-            let piece = reader.read(table.bytes, range, table.layout, into: room)
-            joint.join(piece, &self, &units, again: reader)
+        // It reads pieces whose beginning was guessed wrongly; without other threads it reads them all.
+        let reader = PieceReader(jobs)
+        var next = 0
+        for (number, found) in found.enumerated() {
+            diagnostics.add(contentsOf: found)
+            guard let table = queue.table(number) else { continue }
+            var joint = PieceJoint(table, file: UInt16(columns.files.count))
+            columns.files.append(table.file)
+            while next < count, queue.pieces[next].table == number {
+                guard let piece = threads.isEmpty ? queue.read(next, by: reader) : blocks.fetch() else { break }
+                joint.join(piece, &self, &units, again: reader)
+                queue.giveBack(piece.rows)
+                next += 1
+            }
+            queue.giveUp(number)
+            joint.rows.problems.report(into: &diagnostics)
+            rowCounts[table.file.path] = joint.rows.count
         }
-        joint.rows.problems.report(into: &diagnostics)
-        rowCounts[file.path] = joint.rows.count
+        for thread in threads { thread.join() }
+        texts = []
+    }
+
+    /// The files with their headers read, nil where one can't be used, and what is said of each.
+    private func tables(_ files: [TableFile]) -> ([ObservationTable?], [DiagnosticList]) {
+        var tables: [ObservationTable?] = []
+        var found: [DiagnosticList] = []
+        var count = columns.files.count
+        for file in files {
+            var diagnostics = DiagnosticList()
+            if count < mostFiles {
+                tables.append(ObservationTable(file, &diagnostics))
+                if tables[tables.count - 1] != nil { count += 1 }
+            } else {
+                tables.append(nil)
+                let location = SourceLocation(file: file.path)
+                diagnostics.add(.tooManyFiles, at: location, ["limit": .number(mostFiles)])
+            }
+            found.append(diagnostics)
+        }
+        return (tables, found)
     }
 
     /// The plan's number of a text that is known already; nil where its row has to be read by the general reader.

@@ -141,10 +141,10 @@ import Testing
         var units = UnitRegistry(nil, context, &diagnostics)
         let lan = Indicator(id: "lan", name: LocalizedText("Mạng"), location: context.ownUnitLocation)
         var rows = ObservationRows(context.calendar, [lan], ["lan": 0], byteCount: 0, mostFiles: 1)
-        for path in ["data/1.csv", "data/2.csv"] {
-            let bytes = Array("indicator,period,value\nlan,2016,1\n".utf8)
-            rows.read(TableFile(path: path, bytes: bytes, numbers: .plain), &units, &counts, &diagnostics)
+        let files = ["data/1.csv", "data/2.csv"].map { path in
+            TableFile(path: path, bytes: Array("indicator,period,value\nlan,2016,1\n".utf8), numbers: .plain)
         }
+        rows.read(files, jobs: 1, &units, &counts, &diagnostics)
         #expect(diagnostics.items.map(TablesReading.text) == ["TD0215 data/2.csv"])
         #expect(rows.columns.count == 1 && counts == ["data/1.csv": 1])
     }

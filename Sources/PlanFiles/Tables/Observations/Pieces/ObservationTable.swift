@@ -1,8 +1,9 @@
 import Diagnostics
+import PlanModel
 
 /// A file of observations of which the header has been read.
 struct ObservationTable: Sendable {
-    let path: String
+    let file: ObservationFile
     let bytes: [UInt8]
     /// Stand behind the header.
     let rows: TableRows
@@ -14,10 +15,10 @@ struct ObservationTable: Sendable {
     /// Nil where the table can't be used.
     init?(_ file: TableFile, _ diagnostics: inout DiagnosticList) {
         guard let rows = TableRows(file, .observations, &diagnostics) else { return nil }
-        path = file.path
         bytes = file.bytes
         self.rows = rows
         cells = ObservationCells(rows.header)
+        self.file = ObservationFile(path: file.path, valueHeader: rows.header.names[cells.value])
         isUnitFilled = UnitColumn.isFilled(file, .observations)
         let place = rows.reader.place
         let isCRLF = place >= 2 && bytes[place - 2] == 0x0D && bytes[place - 1] == 0x0A

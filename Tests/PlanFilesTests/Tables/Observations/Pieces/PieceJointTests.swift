@@ -14,8 +14,10 @@ import Testing
         let files = PieceReading.files(contents, style)
         let expected = PieceReading(rowByRow: files, areUnitsKnown: areUnitsKnown)
         for pieceSize in [1, 100, 3000, 1 << 20] {
-            let reading = PieceReading(files, areUnitsKnown: areUnitsKnown, pieceSize: pieceSize)
-            #expect(reading == expected, "seed \(seed), pieces of \(pieceSize)")
+            for jobs in [1, 3] {
+                let reading = PieceReading(files, areUnitsKnown: areUnitsKnown, pieceSize: pieceSize, jobs: jobs)
+                #expect(reading == expected, "seed \(seed), pieces of \(pieceSize), \(jobs) jobs")
+            }
         }
     }
 
@@ -28,7 +30,7 @@ import Testing
         let files = PieceReading.files([file, file], .plain)
         let expected = PieceReading(rowByRow: files, areUnitsKnown: true)
         #expect(expected.diagnostics.count > 4000)
-        #expect(PieceReading(files, areUnitsKnown: true, pieceSize: 10_000) == expected)
+        #expect(PieceReading(files, areUnitsKnown: true, pieceSize: 10_000, jobs: 4) == expected)
     }
 
     @Test func `A cell that goes through several pieces is one cell`() {
@@ -39,7 +41,8 @@ import Testing
         for areUnitsKnown in [true, false] {
             let expected = PieceReading(rowByRow: files, areUnitsKnown: areUnitsKnown)
             for pieceSize in [1, 20, 200, 1000] {
-                #expect(PieceReading(files, areUnitsKnown: areUnitsKnown, pieceSize: pieceSize) == expected)
+                let reading = PieceReading(files, areUnitsKnown: areUnitsKnown, pieceSize: pieceSize, jobs: 2)
+                #expect(reading == expected)
             }
         }
     }

@@ -47,12 +47,12 @@ struct PieceReading: Equatable {
     }
 
     /// Piece by piece.
-    init(_ files: [TableFile], areUnitsKnown: Bool, pieceSize: Int) {
+    init(_ files: [TableFile], areUnitsKnown: Bool, pieceSize: Int, jobs: Int = 1) {
         var diagnostics = DiagnosticList()
         var counts: [String: Int] = [:]
         var units = PieceReading.units(areUnitsKnown, &diagnostics)
         var observations = PieceReading.observations(files, pieceSize)
-        for file in files { observations.read(file, &units, &counts, &diagnostics) }
+        observations.read(files, jobs: jobs, &units, &counts, &diagnostics)
         self.init(observations, observations.columns.files, units, counts, diagnostics)
     }
 

@@ -8,7 +8,7 @@
 
 /// A thread with a stack that is large enough for Lua: threads of a pool, where a library may be called, can have as
 /// little as 512 KiB.
-struct WorkerThread {
+public struct WorkerThread {
     private let handle: pthread_t
 
     /// Bytes of stack; Lua's own limit of 200 C levels fits into 1 MiB.
@@ -20,7 +20,7 @@ struct WorkerThread {
     }
 
     /// Starts a thread that runs `body` once; nil where the system gives no further thread.
-    init?(_ body: @escaping @Sendable () -> Void) {
+    public init?(_ body: @escaping @Sendable () -> Void) {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         pthread_attr_setstacksize(&attributes, WorkerThread.stackSize)
@@ -57,7 +57,7 @@ struct WorkerThread {
     }
 
     /// Runs `body` on a thread of its own and waits for what it gives; on this one where the system gives no further.
-    static func value<Value: Sendable>(of body: @escaping @Sendable () -> Value) -> Value {
+    public static func value<Value: Sendable>(of body: @escaping @Sendable () -> Value) -> Value {
         let result = Result<Value>()
         guard let thread = WorkerThread({ result.put(body()) }) else { return body() }
         thread.join()
@@ -74,5 +74,5 @@ struct WorkerThread {
     }
 
     /// Waits until it has ended.
-    func join() { pthread_join(handle, nil) }
+    public func join() { pthread_join(handle, nil) }
 }

@@ -1,6 +1,6 @@
 /// Hands numbered blocks of work to several threads and their results back in order, a few at a time, so that memory
 /// does not grow with the number of blocks.
-final class OrderedBlocks<Result: Sendable>: @unchecked Sendable {
+public final class OrderedBlocks<Result: Sendable>: @unchecked Sendable {
     // Safe: all that changes is only touched within `lock`.
     private let lock = Lock()
     private let count: Int
@@ -10,14 +10,16 @@ final class OrderedBlocks<Result: Sendable>: @unchecked Sendable {
     private var isCancelled = false
     private var results: [Int: Result] = [:]
 
+    /// So many blocks, of which none is taken.
+    ///
     /// - Parameter ahead: how many blocks may be under way or waiting to be fetched.
-    init(count: Int, ahead: Int) {
+    public init(count: Int, ahead: Int) {
         self.count = count
         self.ahead = ahead
     }
 
     /// For a worker: the next block to work on; nil when there is none left.
-    func take() -> Int? {
+    public func take() -> Int? {
         lock.locked {
             while next < count, next >= taken + ahead, !isCancelled { lock.wait() }
             guard next < count, !isCancelled else { return nil }
@@ -27,7 +29,7 @@ final class OrderedBlocks<Result: Sendable>: @unchecked Sendable {
     }
 
     /// For a worker: the result of a block that it took.
-    func put(_ result: Result, block: Int) {
+    public func put(_ result: Result, block: Int) {
         lock.locked {
             results[block] = result
             lock.wakeAll()
@@ -35,7 +37,7 @@ final class OrderedBlocks<Result: Sendable>: @unchecked Sendable {
     }
 
     /// For the one who collects: the result of the next block in order, once it is there; nil after the last.
-    func fetch() -> Result? {
+    public func fetch() -> Result? {
         lock.locked {
             guard taken < count else { return nil }
             while true {
@@ -50,7 +52,7 @@ final class OrderedBlocks<Result: Sendable>: @unchecked Sendable {
     }
 
     /// Lets no worker take a further block.
-    func cancel() {
+    public func cancel() {
         lock.locked {
             isCancelled = true
             lock.wakeAll()

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import RuleEngine
+import Workers
 
 @Suite struct WorkerThreadTests {
     private final class Box: @unchecked Sendable {

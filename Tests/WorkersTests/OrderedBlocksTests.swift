@@ -1,6 +1,5 @@
 import Testing
-
-@testable import RuleEngine
+import Workers
 
 @Suite struct OrderedBlocksTests {
     @Test(arguments: [1, 2, 5])

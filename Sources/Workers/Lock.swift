@@ -7,12 +7,13 @@
 #endif
 
 /// A mutual exclusion that threads can also wait on.
-final class Lock: @unchecked Sendable {
+public final class Lock: @unchecked Sendable {
     // Safe: both are made for being used by several threads, and the pointers never change.
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
 
-    init() {
+    /// A lock that nobody holds.
+    public init() {
         pthread_mutex_init(mutex, nil)
         pthread_cond_init(changed, nil)
     }
@@ -24,15 +25,16 @@ final class Lock: @unchecked Sendable {
         mutex.deallocate()
     }
 
-    func locked<Value>(_ body: () -> Value) -> Value {
+    /// Runs `body` while no other thread is within `locked`.
+    public func locked<Value>(_ body: () -> Value) -> Value {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
         return body()
     }
 
     /// Lets others in until one of them calls `wakeAll`. Only within `locked`.
-    func wait() { pthread_cond_wait(changed, mutex) }
+    public func wait() { pthread_cond_wait(changed, mutex) }
 
     /// Wakes all that wait. Only within `locked`.
-    func wakeAll() { pthread_cond_broadcast(changed) }
+    public func wakeAll() { pthread_cond_broadcast(changed) }
 }
