@@ -1,5 +1,5 @@
 # The two commands that matter: `make demo` shows how a real plan stands, `make test` proves that everything works.
-.PHONY: demo test build lint format setup clean test-address test-thread soak guard-cost question-cost fuzz
+.PHONY: demo test build lint format setup clean test-address test-thread soak guard-cost question-cost benchmark fuzz
 
 EXAMPLE = examples/ninh-thuan-egov
 LANGUAGE = vi
@@ -38,6 +38,10 @@ guard-cost: setup
 # Microseconds that a single question to a rule takes.
 question-cost: setup
 	@Benchmarks/single
+
+# All communes of a country by TienDo and by what one would use instead; the tables of docs/performance.md.
+benchmark: setup
+	Benchmarks/communes/run --write
 
 # Any bytes as scripts and as plan.lua, five minutes each.
 fuzz: setup
