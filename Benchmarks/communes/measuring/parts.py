@@ -11,7 +11,9 @@ from .places import BUILD, COMMUNES, ROOT, say, stop
 from .work import COLUMNS, OBSERVATIONS, VERDICTS, Work
 
 # How many verdicts of a unit each rule of the plan gives.
-RULES = {"percent_in_bands": 200, "threshold_trend": 240, "straight_path": 200, "band_points": 186, "first_reached": 140}
+RULES = {
+    "percent_in_bands": 200, "threshold_trend": 240, "straight_path": 200, "band_points": 186, "first_reached": 140,
+}
 # Columns, and what is new in each list.
 COLUMN_STEPS = (
     ("unit", {"en": "unit", "vi": "đơn vị"}),
@@ -24,7 +26,10 @@ COLUMN_STEPS = (
 )
 # Rules to compare. The second of each pair has a statement that compiles to nothing, but hides that the function ends,
 # so it runs under the hook that counts instructions.
-ROUNDS = "local sum = 0\n    for i = 1, 20 do sum = sum + i * value end\n    if sum > 0 then return met end\n    return missed"
+ROUNDS = """local sum = 0
+    for i = 1, 20 do sum = sum + i * value end
+    if sum > 0 then return met end
+    return missed"""
 BODIES = {
     "constant": "return value and met",
     "short": "if value > 0 then return met end\n    return missed",
@@ -32,8 +37,6 @@ BODIES = {
     "loop": ROUNDS,
     "loop_guarded": "repeat until true\n    " + ROUNDS,
 }
-
-
 RULE = """rule "{name}" {{
   title = {{ vi = "Quy tắc để đo", en = "A rule to measure" }},
   level = "indicator",
@@ -116,10 +119,12 @@ def split_plan(text):
 def reading(parts):
     """Tables into memory: a run that judges one figure of a unit, and `due`, which reads a plan and judges nothing."""
     one = 'indicators = "I01", periods = years(2015, 2015)'
-    spent = parts.difference("reading", lambda units: parts.run(parts.plan("nearly_nothing", units, BODIES["constant"], one)))
+    spent = parts.difference("reading", lambda units: parts.run(
+        parts.plan("nearly_nothing", units, BODIES["constant"], one)))
     yield Part({"en": "reading, in a run with one verdict a unit", "vi": "đọc, khi mỗi đơn vị chỉ có một kết quả"},
                spent / (parts.more * OBSERVATIONS), OBSERVATION)
-    due = parts.difference("due", lambda units: ["due", parts.works[units].file("plan"), "--on", "2020-12-31", "--quiet"])
+    due = parts.difference("due", lambda units: [
+        "due", parts.works[units].file("plan"), "--on", "2020-12-31", "--quiet"])
     yield Part({"en": "reading, in `tiendo due`", "vi": "đọc, trong `tiendo due`"},
                due / (parts.more * OBSERVATIONS), OBSERVATION)
     parts.reading = spent
@@ -142,7 +147,8 @@ def guard(parts):
     spent = {name: parts.difference(name, lambda units: parts.run(parts.plan(name, units, body)))
              for name, body in BODIES.items()}
     verdicts = parts.more * OBSERVATIONS
-    yield Part({"en": "a rule that returns `met`, judged and written", "vi": "quy tắc chỉ trả về `met`, cả đánh giá và ghi"},
+    yield Part({"en": "a rule that returns `met`, judged and written",
+                "vi": "quy tắc chỉ trả về `met`, cả đánh giá và ghi"},
                (spent["constant"] - parts.reading) / verdicts, VERDICT)
     for name, names in (("short", {"en": "a comparison", "vi": "một phép so sánh"}),
                         ("loop", {"en": "a loop of 20 turns", "vi": "vòng lặp 20 lượt"})):
@@ -155,7 +161,7 @@ def guard(parts):
 
 def writing(parts):
     """The whole run with one column more each time."""
-    before, bytes_before = None, 0
+    before = None
     for columns, added in COLUMN_STEPS:
         spent = parts.difference(f"columns to {added['en']}",
                                  lambda units: parts.run(parts.works[units].file("plan"), columns))
@@ -178,15 +184,16 @@ def parsing(parts):
         sizes[units] = os.path.getsize(path)
         return path
 
-    for names, command in (({"en": "`tiendo fmt --check` of a rule file", "vi": "`tiendo fmt --check` một tệp quy tắc"},
-                            ["fmt", "--check"]),
-                           ({"en": "`tiendo check` of a rule file", "vi": "`tiendo check` một tệp quy tắc"}, ["check"])):
+    for command in (["fmt", "--check"], ["check"]):
+        called = f"`tiendo {' '.join(command)}`"
         # Status 1: there is something to lay out, or a mistake.
         spent = parts.difference(command[0], lambda units: [*command, "--quiet", rules_file(units)], (0, 1))
-        yield Part(names, spent / (sizes[parts.large] - sizes[parts.small]), BYTE)
+        yield Part({"en": f"{called} of a rule file", "vi": f"{called} một tệp quy tắc"},
+                   spent / (sizes[parts.large] - sizes[parts.small]), BYTE)
 
 
 def all_parts(tiendo, small, large):
+    """In the order in which a run goes through them."""
     parts = Parts(tiendo, small, large)
     return [part for measured in (reading, runs, guard, writing, parsing) for part in measured(parts)]
 

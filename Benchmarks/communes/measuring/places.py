@@ -1,4 +1,5 @@
 """Where things are, and how a measurement ends that can't go on."""
+import fcntl
 import os
 import sys
 
@@ -16,3 +17,13 @@ def say(text):
 
 def stop(text):
     sys.exit(f"{os.path.basename(sys.argv[0])}: {text}")
+
+
+def alone():
+    """Holds .build-benchmarks until this process ends: two measurements would slow each other, and mix their files."""
+    os.makedirs(BUILD, exist_ok=True)
+    lock = os.open(os.path.join(BUILD, "lock"), os.O_CREAT | os.O_RDWR)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        stop("another measurement is running")

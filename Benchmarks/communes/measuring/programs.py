@@ -8,6 +8,7 @@ from .places import PEERS, RULES, say, stop
 from .work import COLUMNS, first_columns_hash, verdicts_hash
 
 REFERENCE = "with_lua"
+OPTIONAL = ("plain", "luajit", "lua5.4", "pandas", "polars", "duckdb")
 
 
 @dataclass
@@ -52,8 +53,8 @@ def peers(without):
     found = [Program(REFERENCE, names("C with Lua, the reference", "C gọi Lua, mốc so sánh"), by_rules(reference))]
     if "plain" not in without and (runner := peer("plain", lambda: tools.compiled("plain"))):
         found.append(Program("plain", names("C by hand, without Lua", "C viết tay, không có Lua"), by_itself(runner)))
-    for name, called in (("luajit", names("a script in LuaJIT", "tệp lệnh chạy bằng LuaJIT")),
-                         ("lua5.4", names("a script in Lua 5.4", "tệp lệnh chạy bằng Lua 5.4"))):
+    for name, called in (("luajit", names("a script in LuaJIT", "kịch bản LuaJIT")),
+                         ("lua5.4", names("a script in Lua 5.4", "kịch bản Lua 5.4"))):
         if name not in without and (runner := peer(name, lambda: tools.command(name))):
             found.append(Program(name, called, by_rules(runner, os.path.join(PEERS, "work.lua"))))
     for name, called in (("pandas", "pandas"), ("polars", "Polars"), ("duckdb", "DuckDB")):
