@@ -51,7 +51,8 @@ int main(int count, char **arguments) {
     }
     int code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     printf(
-        "%.6f %.6f %.6f %ld %d\n", seconds(usage.ru_utime), seconds(usage.ru_stime), now() - start, usage.ru_maxrss, code
+        "%.6f %.6f %.6f %ld %d\n", seconds(usage.ru_utime), seconds(usage.ru_stime), now() - start, usage.ru_maxrss,
+        code
     );
     return 0;
 }
