@@ -9,7 +9,14 @@ final class FigureGrid {
     /// Units that there is room for.
     let capacity: Int
     private(set) var count = 0
-    private let cells: UnsafeMutablePointer<Double>
+    /// Made when the first unit is loaded: a plan of one unit needs none.
+    private lazy var cells: UnsafeMutablePointer<Double> = {
+        let cells = UnsafeMutablePointer<Double>.allocate(capacity: capacity * store.cellCount)
+        cells.initialize(repeating: .nan, count: capacity * store.cellCount)
+        isMade = true
+        return cells
+    }()
+    private var isMade = false
     /// Figures that were put into each grid, by their places in the store.
     private var loaded: [Range<Int>] = []
     /// Whether a figure of the unit that was loaded last has flags: it is read with more care then.
@@ -22,11 +29,9 @@ final class FigureGrid {
     init(_ store: FigureStore) {
         self.store = store
         capacity = max(1, min(FigureGrid.mostCells / max(1, store.cellCount), 1024))
-        cells = .allocate(capacity: capacity * store.cellCount)
-        cells.initialize(repeating: .nan, count: capacity * store.cellCount)
     }
 
-    deinit { cells.deallocate() }
+    deinit { if isMade { cells.deallocate() } }
 
     var isFull: Bool { count == capacity }
 

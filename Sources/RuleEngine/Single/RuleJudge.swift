@@ -62,7 +62,8 @@ public final class RuleJudge {
         let binding = RuleBinding(used, days: days) { _ in .column(BoundColumn()) }
         let load = RulesToLoad(
             plan: checked.plan,
-            sources: checked.sources,
+            // A row is judged once: there is no other text to judge it by where the parts of a note can't be joined.
+            sources: checked.sources.map(\.withWholeNotes),
             assignments: [used],
             bindings: [binding],
             days: days,

@@ -55,6 +55,18 @@ import Testing
         #expect(statuses == ["done", "in_progress"])
     }
 
+    @Test func aNoteThatCantBeJoinedIsTheRulesOwnError() throws {
+        var sample = SamplePlan()
+        sample.indicator("a")
+        sample.observe("a", "2016", 1)
+        sample.judge("x", "function(previous) return met, 1, 'from ' .. previous end", optional: ["previous"])
+        let judge = try RuleJudge(of: "x", in: sample.checked)
+        let verdict = try judge.verdict(unit: "58", subject: "a", period: sample.period("2016"))
+        #expect(verdict?.problem?.code == .ruleRaised)
+        let next = try judge.verdict(unit: "58", subject: "a", period: sample.period("2017"))
+        #expect(next?.note.text(in: .en) == "from 1.0")
+    }
+
     @Test func errorsAndLimitsComeBackAsOutcomes() throws {
         var sample = SamplePlan()
         for (id, value) in [("a", 1.0), ("b", 2), ("c", 3)] {

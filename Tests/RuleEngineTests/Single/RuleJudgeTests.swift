@@ -53,6 +53,17 @@ import Testing
         #expect(try judge.verdict(["value": 90, "target": 91, "direction": "up"]).status.id == "missed")
     }
 
+    @Test func aNoteThatCantBeJoinedIsTheRulesOwnError() throws {
+        let judge = try judge(
+            "function(value, previous) return met, 1, 'from ' .. previous end",
+            optional: ["previous"]
+        )
+        #expect(try judge.verdict(["value": 1, "previous": 2.5]).note.text(in: .en) == "from 2.5")
+        let raised = try judge.verdict(["value": 1])
+        #expect(raised.problem?.code == .ruleRaised)
+        #expect(raised.problem?.message(in: .en).contains("concatenate a nil value") == true)
+    }
+
     @Test func errorsComeBackAsOutcomesWithTheLine() throws {
         let judge = try judge("function(value)\n  if value > 9 then error('too much') end\n  return value\nend")
         let raised = try judge.verdict(["value": 10])
