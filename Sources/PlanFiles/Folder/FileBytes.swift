@@ -22,23 +22,38 @@ enum FileBytes {
 
     /// The size is what the file has now; one that grows or shrinks meanwhile is read as it is found.
     private static func rest(of file: Int32, expecting size: Int) throws(FileFailure) -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: size + 1)
-        var filled = 0
+        // One byte more than there should be, so that the file's end is met before the room's.
+        var room = size + 1
+        var bytes: [UInt8] = []
         while true {
-            if filled == bytes.count { bytes += [UInt8](repeating: 0, count: max(filled, 1 << 16)) }
-            let room = bytes.count - filled
-            let got = bytes.withUnsafeMutableBytes { unsafe in
-                systemRead(file, unsafe.baseAddress! + filled, room)
+            var code: Int32?
+            // The room is not cleared first: of a large file that would take as long as reading it.
+            bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+                filled = buffer.update(fromContentsOf: bytes)
+                code = fill(buffer, from: &filled, file)
             }
-            if got == 0 { break }
+            if let code { throw FileFailure(errno: code) }
+            if bytes.count < room { return bytes }
+            room += max(room, 1 << 16)
+        }
+    }
+
+    /// Reads up to the file's end or that of the buffer; gives the `errno` where the system could not.
+    private static func fill(
+        _ buffer: UnsafeMutableBufferPointer<UInt8>,
+        from filled: inout Int,
+        _ file: Int32
+    ) -> Int32? {
+        while filled < buffer.count {
+            let got = systemRead(file, buffer.baseAddress! + filled, buffer.count - filled)
+            if got == 0 { return nil }
             if got > 0 {
                 filled += got
             } else if errno != EINTR {
-                throw FileFailure(errno: errno)
+                return errno
             }
         }
-        bytes.removeLast(bytes.count - filled)
-        return bytes
+        return nil
     }
 }
 
