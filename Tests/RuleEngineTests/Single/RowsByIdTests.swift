@@ -59,6 +59,7 @@ import Testing
         var sample = SamplePlan()
         sample.indicator("a")
         sample.observe("a", "2016", 1)
+        sample.observe("a", "2017", 2)
         sample.judge("x", "function(previous) return met, 1, 'from ' .. previous end", optional: ["previous"])
         let judge = try RuleJudge(of: "x", in: sample.checked)
         let verdict = try judge.verdict(unit: "58", subject: "a", period: sample.period("2016"))
