@@ -20,10 +20,13 @@ static void push_table(lua_State *L, const cluashim_batch *batch, const cluashim
     }
 }
 
-static void set_cell(lua_State *L, int table, const cluashim_link *link, const double *cells) {
-    double value = cells[link->cell];
+static void push_cell(lua_State *L, double value) {
     if (isnan(value)) lua_pushnil(L);
     else lua_pushnumber(L, value);
+}
+
+static void set_cell(lua_State *L, int table, const cluashim_link *link, const double *cells) {
+    push_cell(L, cells[link->cell]);
     lua_rawseti(L, table, link->key);
 }
 
@@ -67,11 +70,6 @@ static void push_shared_cells(lua_State *L, call *c, const cluashim_slot *slot, 
     c->shared = slot;
     c->shared_cells = cells;
     lua_pushvalue(L, at_table);
-}
-
-static void push_cell(lua_State *L, double value) {
-    if (isnan(value)) lua_pushnil(L);
-    else lua_pushnumber(L, value);
 }
 
 static void push_slot(lua_State *L, call *c, const cluashim_slot *slot, const double *cells) {

@@ -34,7 +34,7 @@ static int call_rows(lua_State *L) {
         const cluashim_row *row = batch->rows == NULL ? NULL : batch->rows + c->row;
         const cluashim_slot *slot = row == NULL ? NULL : row->slots;
         const double *cells = row == NULL ? NULL : row->cells;
-        const uint32_t place = row == NULL ? c->row : row->place;
+        const uint32_t place = place_of(c);
         if (slot == NULL) slot = c->own;
         if (state->something_is_kept) cluashim_forget(state);
         cluashim_arm_row(state, c->limits);

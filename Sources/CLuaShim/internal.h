@@ -196,6 +196,8 @@ void cluashim_copy_value(lua_State *L, int index, cluashim_buffer *buffer);
 void cluashim_push_value(lua_State *L, cluashim_bytes copy);
 
 // joined.c
+enum { cluashim_longest_number = 48 }; // bytes of a number as a text
+size_t cluashim_put_number(lua_State *L, int index, char *at);
 int cluashim_joined(lua_State *L);
 
 // rule_words.c, and the words by subject

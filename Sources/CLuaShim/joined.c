@@ -10,8 +10,7 @@
 
 enum {
     longest_joined = 1024, // what is longer is for Lua to join
-    longest_number = 48,
-    most_decimals = 6, // of floats that are written by hand
+    most_decimals = 6,     // of floats that are written by hand
 };
 
 static size_t put_digits(char *at, uint64_t whole) {
@@ -55,12 +54,18 @@ static size_t put_float(char *at, double number) {
             return length + (size_t)decimals;
         }
     }
-    length = (size_t)snprintf(at, longest_number, LUA_NUMBER_FMT, number);
+    length = (size_t)snprintf(at, cluashim_longest_number, LUA_NUMBER_FMT, number);
     if (strspn(at, "-0123456789") == length) {
         at[length++] = '.';
         at[length++] = '0';
     }
     return length;
+}
+
+/// Writes the number at an index as Lua itself joins it to a text, without an end; at most cluashim_longest_number bytes.
+size_t cluashim_put_number(lua_State *L, int index, char *at) {
+    if (lua_isinteger(L, index)) return put_integer(at, lua_tointeger(L, index));
+    return put_float(at, lua_tonumber(L, index));
 }
 
 /// Gives nothing where one is neither text nor number, and where Lua does as well.
@@ -79,14 +84,9 @@ int cluashim_joined(lua_State *L) {
             break;
         }
         case LUA_TNUMBER: {
-            if (longest_number > sizeof joined - length) return 0;
-            if (lua_isinteger(L, i)) {
-                length += put_integer(joined + length, lua_tointeger(L, i));
-            } else {
-                double number = lua_tonumber(L, i);
-                if (!isfinite(number)) return 0;
-                length += put_float(joined + length, number);
-            }
+            if (cluashim_longest_number > sizeof joined - length) return 0;
+            if (!isfinite(lua_tonumber(L, i))) return 0;
+            length += cluashim_put_number(L, i, joined + length);
             break;
         }
         default: return 0;

@@ -5,8 +5,6 @@
 
 #include "call.h"
 
-#include <stdio.h>
-
 static void no_room(lua_State *L) {
     cluashim_break(cluashim_of(L), CLUASHIM_MEMORY);
     cluashim_raise_limit(L);
@@ -95,26 +93,6 @@ static bool keep_place(lua_State *L, const cluashim_rows *rows, int index) {
     return true;
 }
 
-/// Appends a number as Lua itself joins it to a text.
-static void keep_number(lua_State *L, int index) {
-    char text[48]; // as many digits as `%.14g` and the longest integer have, and a sign
-    if (!lua_isinteger(L, index)) {
-        int length = snprintf(text, sizeof text - 2, "%.14g", lua_tonumber(L, index));
-        if (text[strspn(text, "-0123456789")] == 0) { // looks like an integer
-            text[length++] = '.';
-            text[length++] = '0';
-        }
-        keep_bytes(L, text, (size_t)length);
-        return;
-    }
-    lua_Integer number = lua_tointeger(L, index);
-    uint64_t left = number < 0 ? -(uint64_t)number : (uint64_t)number;
-    char *end = text + sizeof text, *at = end;
-    do *--at = (char)('0' + left % 10); while (left /= 10);
-    if (number < 0) *--at = '-';
-    keep_bytes(L, at, (size_t)(end - at));
-}
-
 /// Joins what was returned behind the mark, as `..` would: no text is made in the state. Where it could not be joined the
 /// outcome says so; the row is then judged by the rule as it stands, whose error it is.
 static cluashim_outcome join_note(
@@ -126,13 +104,14 @@ static cluashim_outcome join_note(
     for (; index <= results; index++) {
         size_t length;
         const char *text;
+        char number[cluashim_longest_number];
         switch (lua_type(L, index)) {
         case LUA_TSTRING:
             text = lua_tolstring(L, index, &length);
             if (length > longest_note) goto not_joined;
             keep_bytes(L, text, length);
             break;
-        case LUA_TNUMBER: keep_number(L, index); break;
+        case LUA_TNUMBER: keep_bytes(L, number, cluashim_put_number(L, index, number)); break;
         default: goto not_joined;
         }
         if (bytes->length - start > longest_note) goto not_joined;

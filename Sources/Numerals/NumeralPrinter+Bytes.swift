@@ -58,7 +58,7 @@ extension NumeralPrinter {
     }
 
     /// - Parameter decimals: how many of the digits stand behind the point.
-    private static func write(
+    static func write(
         _ digits: UInt64,
         decimals: Int,
         to place: UnsafeMutablePointer<UInt8>

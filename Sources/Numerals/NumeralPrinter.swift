@@ -18,24 +18,9 @@ public enum NumeralPrinter {
     private static func append(_ decimal: ShortDecimal, to bytes: inout [UInt8]) {
         // 16 digits, a point, and zeros in front of up to 9 decimals.
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { text in
-            var start = text.count
-            var digits = decimal.digits
-            func push(_ byte: UInt8) {
-                start -= 1
-                text[start] = byte
-            }
-            if decimal.decimals > 0 {
-                for _ in 0..<decimal.decimals {
-                    push(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits % 10))
-                    digits /= 10
-                }
-                push(UInt8(ascii: "."))
-            }
-            repeat {
-                push(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits % 10))
-                digits /= 10
-            } while digits > 0
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+            let start = text.baseAddress!
+            let end = write(decimal.digits, decimals: decimal.decimals, to: start)
+            bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: end - start))
         }
     }
 

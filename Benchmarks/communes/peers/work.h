@@ -1,4 +1,4 @@
-// What both C programs of the commune-year work share: reading the two tables, and writing verdicts.
+// The commune-year work around the rules, for with_lua.c: reading the two tables, and writing verdicts.
 
 #ifndef WORK_H
 #define WORK_H

@@ -128,9 +128,7 @@ final class BlockColumns {
         batch.target = copy(target)
         batch.flags = copy(flags)
         batch.reason = copy(reason)
-        batch.note = UnsafeBufferPointer(start: note, count: count).map {
-            NoteSlice(name: $0.name, start: $0.start, length: $0.length)
-        }
+        batch.note = UnsafeBufferPointer(start: note, count: count).map(NoteSlice.init)
         batch.noteBytes = noteBytes
         batch.notePlaces = notePlaces
         return batch

@@ -231,13 +231,7 @@ final class BlockJudge {
             firstPlace: columns.notePlaces.count
         )
         columns.noteBytes += texts.bytes
-        columns.notePlaces += texts.places.lazy.map { place -> NotePlace in
-            switch place {
-            case .integer(let integer): .integer(integer)
-            case .number(let number): .number(number)
-            case .text(let start, let length): .text(start: start, length: length)
-            }
-        }
+        columns.notePlaces += texts.places.lazy.map(NotePlace.init)
         return failed
     }
 

@@ -102,7 +102,7 @@ struct UnitProgramCompiler {
         let own = cell(indicator, period)
         var cells = [own]
         var needs: [UnitProgram.Need] = []
-        var promise: Reason.Kind?
+        var gate = RowGate()
         for (place, argument) in binding.arguments.enumerated() {
             if case .datum(let datum) = argument.source, let read = figures(datum, indicator, period) {
                 cells += read
@@ -113,24 +113,20 @@ struct UnitProgramCompiler {
                 }
                 continue
             }
-            let reading = reader.readings[place]
-            switch reading {
-            case .unreadable, .conflict: return
-            case .missing, .withheld: if !argument.isOptional { return }
-            case .noTarget: if !argument.isOptional { promise = promise ?? .noTarget }
-            case .noThreshold: if !argument.isOptional { promise = promise ?? .noThreshold }
-            default: break
-            }
+            gate.take(reader.readings[place], at: place, isOptional: argument.isOptional)
         }
+        let outcome = gate.outcome(isNotApplicable: false)
+        // What can't be used or is missing whatever the unit is rare, and told apart by more than is known here.
+        if let outcome, outcome.status != StatusTable.notApplicable { return }
         let offset = Int(row.offset)
         program.columns.target[offset] = facts.target
         program.columns.own[offset] = own
         row.cells = Int32(program.cells.count)..<Int32(program.cells.count + cells.count)
         program.cells += cells
-        if let promise {
+        if let outcome {
             row.kind = .settled
-            program.columns.status[offset] = StatusTable.notApplicable
-            program.columns.reason[offset] = Reason(promise)
+            program.columns.status[offset] = outcome.status
+            program.columns.reason[offset] = outcome.reason
             return
         }
         row.kind = .pattern

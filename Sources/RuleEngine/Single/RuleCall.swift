@@ -97,15 +97,9 @@ final class RuleCall {
 
     private func text(of note: RuleResults.Note) -> LocalizedText {
         var batch = VerdictBatch()
-        batch.note = [NoteSlice(name: note.name, start: note.start, length: note.length)]
+        batch.note = [NoteSlice(note)]
         batch.noteBytes = results.bytes
-        batch.notePlaces = results.places.map { place in
-            switch place {
-            case .integer(let integer): .integer(integer)
-            case .number(let number): .number(number)
-            case .text(let start, let length): .text(start: start, length: length)
-            }
-        }
+        batch.notePlaces = results.places.map(NotePlace.init)
         return NoteText.text(of: batch, row: 0, rule: used.rule)
     }
 

@@ -1,3 +1,5 @@
+import Spreadsheets
+
 /// Puts a field that was just written into quotes where it needs them, as `CSVWriter` does.
 enum CSVQuoting {
     /// - Parameters:
@@ -31,9 +33,7 @@ enum CSVQuoting {
     }
 
     private static func holdsSpecial(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
-        UnsafeBufferPointer(start: start, count: end - start).contains {
-            $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D
-        }
+        UnsafeBufferPointer(start: start, count: end - start).contains(where: CSVWriter.needsQuotes)
     }
 
     /// Gives where the field ends now.

@@ -27,7 +27,9 @@ public enum CSVWriter {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    private static func needsQuotes(_ byte: UInt8) -> Bool {
+    /// Whether a field that holds this byte is quoted.
+    @inlinable
+    public static func needsQuotes(_ byte: UInt8) -> Bool {
         byte <= UInt8(ascii: ",")
             && (byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D)
     }

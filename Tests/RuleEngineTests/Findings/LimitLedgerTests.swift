@@ -6,14 +6,15 @@ import Testing
 @Suite struct LimitLedgerTests {
     /// A batch of rows of the given assignments, all of which hit a limit.
     private func batch(_ assignments: [Int32]) -> VerdictBatch {
-        var batch = VerdictBatch()
+        let columns = BlockColumns()
+        columns.reset(room: assignments.count)
         for assignment in assignments {
             let entry = RowLayout.Entry(period: 0, assignment: assignment, subject: 0)
             var facts = RowReader.Facts(value: 5, flags: [.estimate, .methodBreak])
             facts.outcome = (StatusTable.limit, Reason(.instructions))
-            batch.append(entry, unit: 0, facts)
+            columns.set(columns.add(1), entry, unit: 0, facts)
         }
-        return batch
+        return columns.batch()
     }
 
     @Test func rowsAfterTheHundredthAreNotRun() {
