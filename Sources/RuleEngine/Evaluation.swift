@@ -45,7 +45,8 @@ public enum Evaluation {
         -> DiagnosticList
     {
         var diagnostics = DiagnosticList()
-        _ = RunData(checked, options, &diagnostics)
+        let figures = RunData(checked, options, &diagnostics).figures.reader()
+        for units in UnitRanges.ofAll(checked.plan) { diagnostics.add(contentsOf: figures.read(units).1) }
         return diagnostics
     }
 }

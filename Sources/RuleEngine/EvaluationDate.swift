@@ -13,10 +13,19 @@ enum EvaluationDate {
         var latest = Int32.min
         let observations = plan.observations
         let ends = observations.periods.map(\.lastDay.rawValue)
-        for row in 0..<observations.count where observations.recordedOn[row] <= known {
-            latest = max(latest, observations.recordedOn[row])
-            let isEmpty = observations.value[row].isNaN && observations.flags[row].isEmpty
-            if !isEmpty { latest = max(latest, ends[Int(observations.period[row])]) }
+        observations.forEach { facts in
+            guard facts.recordedOn.upperBound <= known else { return facts.recordedOn.lowerBound <= known }
+            // Nothing more is to be learned from the rows themselves.
+            latest = max(latest, facts.recordedOn.upperBound)
+            for period in facts.filledPeriods { latest = max(latest, ends[Int(period)]) }
+            return false
+        } _: { part in
+            let rows = part.rows
+            for row in 0..<part.count where rows.recordedOn[row] <= known {
+                latest = max(latest, rows.recordedOn[row])
+                let isEmpty = rows.value[row].isNaN && rows.flags[row].isEmpty
+                if !isEmpty { latest = max(latest, ends[Int(rows.period[row])]) }
+            }
         }
         let recorded =
             plan.targets.compactMap(\.recordedOn)

@@ -20,7 +20,12 @@ final class EvaluationInputs: Sendable {
     /// By number of the subject in `RunFrame.subjects`.
     let subjectKinds: [RunSubject.Kind]
     let units: UnitTimelines
+    /// Those of all units; none where `figureBlocks` gives them.
     let figures: FigureStore
+    /// Reads the figures of the units that are judged together; nil where all are in `figures`.
+    let figureBlocks: FigureBlocks?
+    /// Units of a block, at most.
+    let unitsPerBlock: Int
     /// Figures of any unit and series; nil where nothing in the plan asks for them.
     let access: FigureAccess?
     let peers: PeerGroups
@@ -43,7 +48,13 @@ final class EvaluationInputs: Sendable {
     /// Sources of what rule files require, by the names that they require them by.
     let modules: [String: [UInt8]]
 
-    init(_ checked: CheckedPlan, _ options: EvaluationOptions, _ diagnostics: inout DiagnosticList) {
+    /// - Parameter keepsFigures: whether the figures of any unit are wanted at any time.
+    init(
+        _ checked: CheckedPlan,
+        _ options: EvaluationOptions,
+        _ diagnostics: inout DiagnosticList,
+        keepsFigures: Bool = false
+    ) {
         let plan = checked.plan
         self.plan = plan
         let data = RunData(checked, options, &diagnostics)
@@ -82,25 +93,38 @@ final class EvaluationInputs: Sendable {
             RuleBinding($0.used, periods: computed.map { index.periods[Int($0)] }, &compiler)
         }
         handles = compiler.handles
-        let run = RunFigures(
-            FigureWork(
-                checked: checked,
-                options: options,
-                asOf: data.asOf,
-                layout: layout,
-                indexOfPeriod: indexOfPeriod,
-                periodIndex: index,
-                units: units,
-                targets: targets,
-                observed: data.observed,
-                bindings: bindings,
-                computing: computing,
-                computed: computed,
-                handles: handles,
-                modules: modules
-            ),
-            &diagnostics
+        var work = FigureWork(
+            checked: checked,
+            options: options,
+            asOf: data.asOf,
+            layout: layout,
+            indexOfPeriod: indexOfPeriod,
+            periodIndex: index,
+            units: units,
+            targets: targets,
+            observed: FigureStore(indicatorCount: plan.indicators.count, periodCount: index.count),
+            bindings: bindings,
+            computing: computing,
+            computed: computed,
+            handles: handles,
+            modules: modules
         )
+        unitsPerBlock = UnitRanges.unitsAtOnce(plan)
+        let blocks = UnitBlocks.split(layout, rowsWanted: options.rowsPerBlock, mostUnits: unitsPerBlock)
+        let readsBlocks =
+            !keepsFigures && !work.reachesFurther && steps.count == 1 && !blocks.isEmpty
+            && data.figures.areReadable(blocks)
+        figureBlocks = readsBlocks ? data.figures : nil
+        if !readsBlocks {
+            work.observed = FigureStoreBuilder.all(
+                plan,
+                periodIndex: index,
+                knownOn: options.knownOn,
+                &diagnostics
+            )
+            data.figures.notDue.report(&diagnostics)
+        }
+        let run = RunFigures(work, &diagnostics)
         figures = run.actual
         access = run.access
         peers = run.peers

@@ -13,7 +13,7 @@ struct RunData {
     let baselines: [Period?]
     let asOf: DayNumber
     let units: UnitTimelines
-    let observed: FigureStore
+    let figures: FigureBlocks
     let targets: TargetStore
     let tasks: [TaskRevisions?]
     let steps: [JudgingStep]
@@ -32,12 +32,17 @@ struct RunData {
         periodIndex = index
         asOf = options.asOf ?? EvaluationDate.standard(for: plan, knownOn: options.knownOn, periods: judged)
         units = UnitTimelines(plan.units)
-        observed = FigureStoreBuilder.build(plan, periodIndex: index, knownOn: options.knownOn, &diagnostics)
         targets = TargetStore(plan, periodIndex: index, units: units, knownOn: options.knownOn, &diagnostics)
         let tasks = plan.tasks.map { TaskRevisions($0, knownOn: options.knownOn) }
         self.tasks = tasks
         let due = DueUnits.find(plan, derived: checked.derived, knownOn: options.knownOn)
-        DueFindings.report(plan, due: due, knownOn: options.knownOn, &diagnostics)
+        DueFindings.report(plan, due: due, &diagnostics)
+        figures = FigureBlocks(
+            plan: plan,
+            periodIndex: index,
+            knownOn: options.knownOn,
+            notDue: NotDueRows(plan, due: due, knownOn: options.knownOn)
+        )
         TaskPeriodFindings.report(checked, tasks, asOf: asOf, &diagnostics)
         steps = JudgingStep.steps(of: checked)
         let day = asOf

@@ -61,16 +61,20 @@ enum DirectionCheck {
 
     /// The figures of the baseline periods; of several the one that was recorded last.
     private static func baselines(_ plan: Plan, of keys: Set<Key>) -> [Key: Double] {
-        let rows = plan.observations
+        let observations = plan.observations
         let periods = plan.indicators.map { indicator in
-            (indicator.baseline ?? plan.baseline).flatMap { rows.periods.firstIndex(of: $0) }.map { Int32($0) }
+            (indicator.baseline ?? plan.baseline).flatMap { observations.periods.firstIndex(of: $0) }.map { Int32($0) }
         }
         var found: [Key: (value: Double, recordedOn: Int32)] = [:]
-        for row in 0..<rows.count where rows.series[row] == 0 && periods[Int(rows.indicator[row])] == rows.period[row] {
-            let key = Key(indicator: rows.indicator[row], unit: rows.unit[row])
-            guard !rows.value[row].isNaN, keys.contains(key) else { continue }
-            if let former = found[key], former.recordedOn > rows.recordedOn[row] { continue }
-            found[key] = (rows.value[row], rows.recordedOn[row])
+        observations.forEach { part in
+            let rows = part.rows
+            for row in 0..<part.count
+            where rows.series[row] == 0 && periods[Int(rows.indicator[row])] == rows.period[row] {
+                let key = Key(indicator: rows.indicator[row], unit: rows.unit[row])
+                guard !rows.value[row].isNaN, keys.contains(key) else { continue }
+                if let former = found[key], former.recordedOn > rows.recordedOn[row] { continue }
+                found[key] = (rows.value[row], rows.recordedOn[row])
+            }
         }
         return found.mapValues(\.value)
     }

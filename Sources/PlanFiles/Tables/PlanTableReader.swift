@@ -38,8 +38,7 @@ enum PlanTableReader {
         var observations = ObservationRows(
             calendar,
             indicatorTable?.indicators,
-            numbers,
-            byteCount: files.observations.reduce(0) { $0 + $1.bytes.count }
+            numbers
         )
         let observationFiles = files.observations
         files.observations = []

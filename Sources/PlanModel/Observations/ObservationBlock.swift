@@ -29,6 +29,9 @@ public final class ObservationBlock: @unchecked Sendable {
     /// As `ObservationColumns.row`.
     public private(set) var row: UnsafeMutablePointer<Int32>
 
+    /// Bytes that a row takes in all columns.
+    static let bytesPerRow = 33
+
     /// A block with room for so many rows, one at least; zeros stand in it.
     public init(capacity: Int) {
         let capacity = max(capacity, 1)
@@ -72,6 +75,52 @@ public final class ObservationBlock: @unchecked Sendable {
         ObservationBlock.move(&file, capacity, wanted, 0)
         ObservationBlock.move(&row, capacity, wanted, 0)
         capacity = wanted
+    }
+
+    /// Copies rows of another block to the places from `place` on, for which there must be room.
+    func update(from place: Int, _ rows: Range<Int>, of other: ObservationBlock) {
+        let (start, count) = (rows.lowerBound, rows.count)
+        precondition(place + count <= capacity && rows.upperBound <= other.capacity)
+        (unit + place).update(from: other.unit + start, count: count)
+        (indicator + place).update(from: other.indicator + start, count: count)
+        (period + place).update(from: other.period + start, count: count)
+        (series + place).update(from: other.series + start, count: count)
+        (value + place).update(from: other.value + start, count: count)
+        (flags + place).update(from: other.flags + start, count: count)
+        (recordedOn + place).update(from: other.recordedOn + start, count: count)
+        (decimals + place).update(from: other.decimals + start, count: count)
+        (file + place).update(from: other.file + start, count: count)
+        (row + place).update(from: other.row + start, count: count)
+    }
+
+    /// One row, put together.
+    public subscript(_ place: Int) -> Observation {
+        get {
+            Observation(
+                unit: unit[place],
+                indicator: indicator[place],
+                period: period[place],
+                series: series[place],
+                value: value[place],
+                flags: flags[place],
+                recordedOn: recordedOn[place],
+                decimals: decimals[place],
+                file: file[place],
+                row: row[place]
+            )
+        }
+        set {
+            unit[place] = newValue.unit
+            indicator[place] = newValue.indicator
+            period[place] = newValue.period
+            series[place] = newValue.series
+            value[place] = newValue.value
+            flags[place] = newValue.flags
+            recordedOn[place] = newValue.recordedOn
+            decimals[place] = newValue.decimals
+            file[place] = newValue.file
+            row[place] = newValue.row
+        }
     }
 
     private static func room<Entry>(_ count: Int, _ empty: Entry) -> UnsafeMutablePointer<Entry> {

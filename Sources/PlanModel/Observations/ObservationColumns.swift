@@ -1,27 +1,28 @@
-/// All observations that were read, revisions and all series, as columns: one entry a row of a table.
+/// All observations that were read, revisions and all series: one entry a row of a table, in the order of the tables.
 ///
-/// Ids are numbers into the plan's tables, so that nothing here is text. A NaN stands where there is no value.
+/// Ids are numbers into the plan's tables, so that nothing here is text. A NaN stands where there is no value. There may be
+/// millions of them, so they are packed, some thousands at a time, and on a `shelf` where there are many; who wants them
+/// gets them some at a time:
+///
+/// ```swift
+/// observations.forEach { part in
+///     for row in 0..<part.count where part.rows.series[row] == 0 { print(part.first + row, part.rows.value[row]) }
+/// }
+/// ```
 public struct ObservationColumns: Sendable {
-    /// Number of the unit in `Plan.units`.
-    public private(set) var unit: [Int32] = []
-    /// Number of the indicator in `Plan.indicators`.
-    public private(set) var indicator: [Int32] = []
-    /// Number of the period in `periods`.
-    public private(set) var period: [Int32] = []
-    /// Number of the series in `seriesNames`; 0 is `actual`.
-    public private(set) var series: [UInt8] = []
-    /// The figure; NaN where there is none.
-    public private(set) var value: [Double] = []
-    /// What is said of the figure besides its number; empty where nothing is.
-    public private(set) var flags: [FlagSet] = []
-    /// Days since 1970-01-01, or `undated`.
-    public private(set) var recordedOn: [Int32] = []
-    /// Decimals of the figure as printed.
-    public private(set) var decimals: [UInt8] = []
-    /// Number of the file in `files`.
-    public private(set) var file: [UInt16] = []
-    /// Row of that file, the header being 1 when it comes first.
-    public private(set) var row: [Int32] = []
+    /// Rows that are packed together.
+    struct Segment: Sendable {
+        enum Place: Sendable {
+            case memory([UInt8])
+            case shelf(place: Int, size: Int)
+        }
+
+        /// Number of the first row.
+        var first: Int
+        var count: Int
+        var place: Place
+        var facts: ObservationFacts
+    }
 
     /// Periods that the observations name, in the order in which they first came.
     public var periods: [Period] = []
@@ -29,81 +30,185 @@ public struct ObservationColumns: Sendable {
     public var seriesNames: [String] = ["actual"]
     /// Where observations came from.
     public var files: [ObservationFile] = []
+    /// What is said of any of them.
+    public private(set) var flagsMet: FlagSet = []
+
+    private(set) var segments: [Segment] = []
+    /// The last rows, which are not packed yet.
+    private var open = ObservationBlock(capacity: 1)
+    private var openCount = 0
+    /// What each unit's number has become; empty: what it was.
+    private var unitNumbers: [Int32] = []
+    private let shelf: (any ObservationShelf)?
+    /// Bytes of packed rows in memory, and how many there may be before others go to the shelf.
+    private var packed = 0
+    private let memory: Int
 
     /// Stands in `recordedOn` for a row that has no date.
     public static let undated = Int32.min
 
+    /// Rows that are handed out together, at most.
+    public static let rowsAtOnce = 4096
+
     /// No observations.
-    public init() {}
+    ///
+    /// - Parameters:
+    ///   - shelf: where rows are kept that take more than `memory`; nil: all are kept in memory.
+    ///   - memory: bytes of rows, some tens of thousands to the MB.
+    public init(shelf: (any ObservationShelf)? = nil, memory: Int = 4 << 20) {
+        self.shelf = shelf
+        self.memory = memory
+    }
 
     /// Rows in all columns.
-    public var count: Int { value.count }
+    public var count: Int { (segments.last.map { $0.first + $0.count } ?? 0) + openCount }
 
     /// Adds a row. Its period, series and file must stand in `periods`, `seriesNames` and `files`.
     public mutating func append(_ observation: Observation) {
-        unit.append(observation.unit)
-        indicator.append(observation.indicator)
-        period.append(observation.period)
-        series.append(observation.series)
-        value.append(observation.value)
-        flags.append(observation.flags)
-        recordedOn.append(observation.recordedOn)
-        decimals.append(observation.decimals)
-        file.append(observation.file)
-        row.append(observation.row)
+        makeRoom(1)
+        open[openCount] = observation
+        flagsMet.formUnion(observation.flags)
+        openCount += 1
+        if openCount == ObservationColumns.rowsAtOnce { close() }
     }
 
     /// Adds rows of a block, with numbers as `append(_:)` wants them.
     public mutating func append(_ rows: Range<Int>, of block: ObservationBlock) {
         precondition(0 <= rows.lowerBound && rows.upperBound <= block.capacity)
-        let (start, count) = (rows.lowerBound, rows.count)
-        unit.append(contentsOf: UnsafeBufferPointer(start: block.unit + start, count: count))
-        indicator.append(contentsOf: UnsafeBufferPointer(start: block.indicator + start, count: count))
-        period.append(contentsOf: UnsafeBufferPointer(start: block.period + start, count: count))
-        series.append(contentsOf: UnsafeBufferPointer(start: block.series + start, count: count))
-        value.append(contentsOf: UnsafeBufferPointer(start: block.value + start, count: count))
-        flags.append(contentsOf: UnsafeBufferPointer(start: block.flags + start, count: count))
-        recordedOn.append(contentsOf: UnsafeBufferPointer(start: block.recordedOn + start, count: count))
-        decimals.append(contentsOf: UnsafeBufferPointer(start: block.decimals + start, count: count))
-        file.append(contentsOf: UnsafeBufferPointer(start: block.file + start, count: count))
-        row.append(contentsOf: UnsafeBufferPointer(start: block.row + start, count: count))
-    }
-
-    /// Makes room for so many further observations.
-    public mutating func reserve(_ further: Int) {
-        let capacity = count + further
-        unit.reserveCapacity(capacity)
-        indicator.reserveCapacity(capacity)
-        period.reserveCapacity(capacity)
-        series.reserveCapacity(capacity)
-        value.reserveCapacity(capacity)
-        flags.reserveCapacity(capacity)
-        recordedOn.reserveCapacity(capacity)
-        decimals.reserveCapacity(capacity)
-        file.reserveCapacity(capacity)
-        row.reserveCapacity(capacity)
+        for row in rows { flagsMet.formUnion(block.flags[row]) }
+        var start = rows.lowerBound
+        while start < rows.upperBound {
+            let count = min(ObservationColumns.rowsAtOnce - openCount, rows.upperBound - start)
+            if openCount == 0, count >= ObservationColumns.rowsAtOnce / 4 {
+                pack(start..<start + count, of: block)
+            } else {
+                makeRoom(count)
+                open.update(from: openCount, start..<start + count, of: block)
+                openCount += count
+                if openCount == ObservationColumns.rowsAtOnce { close() }
+            }
+            start += count
+        }
     }
 
     /// Gives each unit the number that stands in its place in `numbers`.
     public mutating func renumberUnits(_ numbers: [Int32]) {
-        for index in unit.indices { unit[index] = numbers[Int(unit[index])] }
+        close()
+        unitNumbers = unitNumbers.isEmpty ? numbers : unitNumbers.map { numbers[Int($0)] }
+        let rows = ObservationBlock(capacity: ObservationColumns.rowsAtOnce)
+        for number in segments.indices {
+            unpack(segments[number], into: rows)
+            let units = UnsafeBufferPointer(start: rows.unit, count: segments[number].count)
+            segments[number].facts.units = units.min()!...units.max()!
+        }
     }
 
-    /// One entry, put together again.
+    /// One entry, put together again. Not for going through many: `forEach` is.
     public subscript(_ index: Int) -> Observation {
-        Observation(
-            unit: unit[index],
-            indicator: indicator[index],
-            period: period[index],
-            series: series[index],
-            value: value[index],
-            flags: flags[index],
-            recordedOn: recordedOn[index],
-            decimals: decimals[index],
-            file: file[index],
-            row: row[index]
-        )
+        let place = segments.partitioningIndex { $0.first + $0.count > index }
+        guard place < segments.count else { return open[index - (count - openCount)] }
+        let rows = ObservationBlock(capacity: ObservationColumns.rowsAtOnce)
+        unpack(segments[place], into: rows)
+        return rows[index - segments[place].first]
     }
+
+    /// Calls `body` with the rows that are wanted, some at a time, in order.
+    ///
+    /// - Parameters:
+    ///   - room: for `rowsAtOnce` rows, to hand them out in; nil: it is made.
+    ///   - isWanted: by what is known of rows together; of the last ones nothing may be known, and they are wanted then.
+    public func forEach(
+        in room: ObservationBlock? = nil,
+        where isWanted: (ObservationFacts) -> Bool = { _ in true },
+        _ body: (ObservationPart) -> Void
+    ) {
+        var rows = room
+        for segment in segments where isWanted(segment.facts) {
+            let room = rows ?? ObservationBlock(capacity: ObservationColumns.rowsAtOnce)
+            rows = room
+            unpack(segment, into: room)
+            body(ObservationPart(rows: room, count: segment.count, first: segment.first, facts: segment.facts))
+        }
+        guard openCount > 0 else { return }
+        body(ObservationPart(rows: open, count: openCount, first: count - openCount, facts: nil))
+    }
+
+    /// How many rows have to be unpacked to read the rows of some units, range by range.
+    ///
+    /// - Parameter ranges: of units, ascending; none overlaps another.
+    public func rowsUnpacked(for ranges: [Range<Int32>]) -> Int {
+        segments.reduce(openCount * ranges.count) { rows, segment in
+            let first = ranges.partitioningIndex { $0.upperBound > segment.facts.units.lowerBound }
+            let behind = ranges.partitioningIndex { $0.lowerBound > segment.facts.units.upperBound }
+            return rows + segment.count * max(0, behind - first)
+        }
+    }
+
+    private mutating func makeRoom(_ rows: Int) {
+        let wanted = openCount + rows
+        if wanted <= open.capacity, isKnownUniquelyReferenced(&open) { return }
+        let larger = ObservationBlock(capacity: min(max(wanted, 2 * open.capacity, 16), ObservationColumns.rowsAtOnce))
+        larger.update(from: 0, 0..<openCount, of: open)
+        open = larger
+    }
+
+    /// Packs the last rows.
+    private mutating func close() {
+        guard openCount > 0 else { return }
+        let rows = openCount
+        openCount = 0
+        pack(0..<rows, of: open)
+    }
+
+    private mutating func pack(_ rows: Range<Int>, of block: ObservationBlock) {
+        precondition(unitNumbers.isEmpty, "rows come before their units get other numbers")
+        let bytes = PackedRows.pack(rows, of: block)
+        let facts = ObservationFacts(rows, of: block)
+        var place = Segment.Place.memory(bytes)
+        if packed + bytes.count > memory, let found = shelf?.put(bytes) {
+            place = .shelf(place: found, size: bytes.count)
+        } else {
+            packed += bytes.count
+        }
+        segments.append(Segment(first: count, count: rows.count, place: place, facts: facts))
+    }
+
+    private func unpack(_ segment: Segment, into rows: ObservationBlock) {
+        switch segment.place {
+        case .memory(let bytes):
+            bytes.withUnsafeBytes { PackedRows.unpack($0, count: segment.count, into: rows) }
+        case .shelf(let place, let size):
+            withUnsafeTemporaryAllocation(byteCount: size, alignment: 8) { bytes in
+                shelf!.take(place, into: bytes)
+                PackedRows.unpack(UnsafeRawBufferPointer(bytes), count: segment.count, into: rows)
+            }
+        }
+        guard !unitNumbers.isEmpty else { return }
+        for row in 0..<segment.count { rows.unit[row] = unitNumbers[Int(rows.unit[row])] }
+    }
+}
+
+extension Array {
+    /// The place of the first element that is not before what is sought, in an ordered array; its count where all are.
+    fileprivate func partitioningIndex(_ isBehind: (Element) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}
+
+/// Some of the rows, as they are handed out: valid until the next are.
+public struct ObservationPart {
+    /// The rows are the first ones of the block.
+    public let rows: ObservationBlock
+    public let count: Int
+    /// Number of the first row among all observations.
+    public let first: Int
+    /// What is known of the rows together; nil: nothing.
+    public let facts: ObservationFacts?
 }
 
 /// A table of observations: its path, and the header of the column that holds the figures.

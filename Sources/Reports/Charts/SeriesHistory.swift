@@ -32,20 +32,25 @@ struct SeriesHistory {
         var wanted: [[Int32]] = Array(repeating: [], count: frame.plan.indicators.count)
         for entry in series { wanted[entry.indicator] = entry.units }
         let knownOn = frame.knownOn?.rawValue ?? .max
-        for row in 0..<observations.count {
-            let (indicator, unit) = (observations.indicator[row], observations.unit[row])
-            guard wanted[Int(indicator)].contains(unit), observations.series[row] == 0,
-                observations.recordedOn[row] <= knownOn
-            else { continue }
-            let figure = Figure(value: observations.value[row], flags: observations.flags[row])
-            cells[Cell(indicator: indicator, unit: unit), default: [:]][
-                observations.period[row],
-                default: Rows(
-                    latest: observations.recordedOn[row],
-                    figure: figure
+        let units = Set(series.flatMap(\.units))
+        observations.forEach(where: { facts in units.contains(where: facts.units.contains) }) { part in
+            let rows = part.rows
+            for row in 0..<part.count where units.contains(rows.unit[row]) {
+                let (indicator, unit) = (rows.indicator[row], rows.unit[row])
+                guard wanted[Int(indicator)].contains(unit), rows.series[row] == 0, rows.recordedOn[row] <= knownOn
+                else { continue }
+                take(
+                    Figure(value: rows.value[row], flags: rows.flags[row]),
+                    Cell(indicator: indicator, unit: unit),
+                    rows.period[row],
+                    rows.recordedOn[row]
                 )
-            ].take(figure, observations.recordedOn[row])
+            }
         }
+    }
+
+    private mutating func take(_ figure: Figure, _ cell: Cell, _ period: Int32, _ recordedOn: Int32) {
+        cells[cell, default: [:]][period, default: Rows(latest: recordedOn, figure: figure)].take(figure, recordedOn)
     }
 
     /// The figures of an indicator in a unit.

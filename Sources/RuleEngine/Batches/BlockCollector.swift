@@ -8,6 +8,8 @@ struct BlockCollector {
     private let options: EvaluationOptions
     private var ledger: LimitLedger
     private var tally: ProblemTally
+    /// What is odd about the observations of the blocks.
+    private var findings = DiagnosticList()
 
     init(_ inputs: EvaluationInputs, _ options: EvaluationOptions) {
         self.inputs = inputs
@@ -19,7 +21,8 @@ struct BlockCollector {
 
     /// What was met while rules ran, in all that was collected.
     var diagnostics: DiagnosticList {
-        var diagnostics = tally.diagnostics(inputs.layout.frame)
+        var diagnostics = findings
+        diagnostics.add(contentsOf: tally.diagnostics(inputs.layout.frame))
         diagnostics.add(contentsOf: ledger.diagnostics(inputs.layout.frame.assignments))
         return diagnostics
     }
@@ -37,7 +40,11 @@ struct BlockCollector {
         _ take: (VerdictBatch, _ prepared: [UInt8]?) throws(Failure) -> Void
     ) throws(Failure) {
         let inputs = self.inputs
-        let ranges = UnitBlocks.split(layout, rowsWanted: options.rowsPerBlock)
+        let ranges = UnitBlocks.split(
+            layout,
+            rowsWanted: options.rowsPerBlock,
+            mostUnits: inputs.figureBlocks == nil ? .max : inputs.unitsPerBlock
+        )
         let jobs = max(1, min(options.jobs, ranges.count))
         let blocks = OrderedBlocks<JudgedBlock>(count: ranges.count, ahead: 2 * jobs)
         let signal = LimitSignal(hits: ledger.hits)
@@ -59,6 +66,7 @@ struct BlockCollector {
             // What is taken back changes what was prepared.
             if ledger.pass(&block.batch), let preparation { block.prepared = preparation()(block.batch) }
             signal.publish(ledger.hits)
+            findings.add(contentsOf: block.findings)
             tally.pass(block.problems, of: block.batch, layout.frame)
             if block.batch.count > 0 { try take(block.batch, block.prepared) }
         }

@@ -6,6 +6,8 @@ import PlanModel
 struct JudgedBlock: Sendable {
     var batch: VerdictBatch
     var problems: BlockProblems
+    /// What is odd about its observations.
+    var findings = DiagnosticList()
     /// What was made of the batch; nil where nothing is to be.
     var prepared: [UInt8]?
 }
@@ -22,6 +24,10 @@ final class BlockJudge {
     /// By assignment and note of its rule: how many values fill it; none where no note of it has places.
     private let notePlaces: [[Int]]
     private var reader: RowReader
+    /// Reads the figures of each block; nil where all are known.
+    private let blocks: FigureBlocks.Reader?
+    /// Of the block's units, or of all.
+    private var figures: FigureStore
     /// The unit that the reader stands at; -1: none.
     private var readersUnit: Int32 = -1
     private var writer: ArgumentWriter
@@ -62,12 +68,15 @@ final class BlockJudge {
         reader = RowReader(inputs, verdicts)
         writer = ArgumentWriter(inputs)
         programs = UnitPrograms(UnitProgramCompiler(inputs, rules))
+        figures = inputs.figures
+        blocks = inputs.figureBlocks?.reader()
         grid = FigureGrid(inputs.figures)
         queues = inputs.bindings.map { _ in CallQueue() }
         isSelected = inputs.bindings.map { _ in true }
     }
 
     func judge(_ units: Range<Int>) -> JudgedBlock {
+        let findings = use(units)
         columns.reset(room: units.reduce(0) { $0 + layout.rowCount(of: $1) })
         let hits = signal.read()
         for assignment in queues.indices { queues[assignment].hits = hits[assignment] }
@@ -90,7 +99,26 @@ final class BlockJudge {
         problems.sort()
         defer { problems = BlockProblems() }
         let batch = columns.batch()
-        return JudgedBlock(batch: batch, problems: problems, prepared: prepare?(batch))
+        return JudgedBlock(batch: batch, problems: problems, findings: findings, prepared: prepare?(batch))
+    }
+
+    /// Gets the figures of the units that are judged next; gives what is odd about their observations.
+    private func use(_ units: Range<Int>) -> DiagnosticList {
+        guard let blocks else { return DiagnosticList() }
+        let (store, findings) = blocks.read(Int32(units.lowerBound)..<Int32(units.upperBound))
+        figures = store
+        grid.use(store)
+        reader.use(store)
+        readersUnit = -1
+        for assignment in whole.keys { whole[assignment]?.1.use(store) }
+        return findings
+    }
+
+    /// A reader that knows the figures of the units at hand.
+    private func makeReader() -> RowReader {
+        var reader = RowReader(inputs, verdicts)
+        if blocks != nil { reader.use(figures) }
+        return reader
     }
 
     private func callAll() {
@@ -239,7 +267,7 @@ final class BlockJudge {
     /// to blame. This outcome counts.
     private func judgeAlone(_ place: Int) {
         let assignment = Int(columns.assignment[place])
-        var reader = RowReader(inputs, verdicts)
+        var reader = makeReader()
         reader.load(unit: columns.unit[place])
         let rules = LoadedRules(inputs, only: assignment, makesWholeNotes: true)
         guard let texts = judge(place, rules, &reader) else { return }
@@ -253,7 +281,7 @@ final class BlockJudge {
         let assignment = Int(columns.assignment[place])
         var (rules, reader) =
             whole[assignment] ?? (
-                LoadedRules(inputs, only: assignment, makesWholeNotes: true), RowReader(inputs, verdicts)
+                LoadedRules(inputs, only: assignment, makesWholeNotes: true), makeReader()
             )
         if reader.unit != columns.unit[place] { reader.load(unit: columns.unit[place]) }
         let texts = judge(place, rules, &reader)

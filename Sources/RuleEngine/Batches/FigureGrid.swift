@@ -5,7 +5,7 @@ import PlanModel
 ///
 /// A cell is `indicator * periods + period`, as in `FigureStore`; NaN where there is no figure.
 final class FigureGrid {
-    private let store: FigureStore
+    private var store: FigureStore
     /// Units that there is room for.
     let capacity: Int
     private(set) var count = 0
@@ -35,12 +35,18 @@ final class FigureGrid {
 
     var isFull: Bool { count == capacity }
 
+    /// Takes the figures of further units from another store of the same cells. No unit may be loaded.
+    func use(_ store: FigureStore) {
+        precondition(count == 0)
+        self.store = store
+    }
+
     /// Puts the figures of a unit into the next grid and gives that.
     func load(unit: Int32) -> UnsafePointer<Double> {
         precondition(!isFull)
         let grid = cells + count * store.cellCount
         count += 1
-        let figures = store.starts[Int(unit)]..<store.starts[Int(unit) + 1]
+        let figures = store.places(of: unit)
         loaded.append(figures)
         var flags: FlagSet = []
         store.cell.withUnsafeBufferPointer { cell in

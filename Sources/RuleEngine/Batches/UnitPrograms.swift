@@ -4,7 +4,8 @@
 /// is made.
 struct UnitPrograms {
     private struct Kind: Hashable {
-        var groups: [Int32]
+        /// Of the layout's units.
+        var groups: Int32
         var isSelected: [Bool]
         var level: Int32
     }
@@ -31,7 +32,7 @@ struct UnitPrograms {
         _ reader: inout RowReader
     ) -> UnitProgram? {
         guard compiler.isWorthwhile, let level = compiler.level(of: unit) else { return nil }
-        let kind = Kind(groups: layout.groupsOfUnit[Int(unit)], isSelected: isSelected, level: level)
+        let kind = Kind(groups: layout.groupsOfUnit.kindOfUnit[Int(unit)], isSelected: isSelected, level: level)
         if let last, last.kind == kind { return last.program }
         guard let seen = known[kind] else {
             known[kind] = .some(nil)
@@ -48,7 +49,7 @@ struct UnitPrograms {
         _ layout: RowLayout,
         _ reader: inout RowReader
     ) -> UnitProgram? {
-        let entries = kind.groups.flatMap { layout.groups[Int($0)] }.filter { kind.isSelected[Int($0.assignment)] }
+        let entries = layout.groupsOfUnit[Int(unit)].flatMap { layout.groups[Int($0)] }.filter { kind.isSelected[Int($0.assignment)] }
         guard !entries.isEmpty, rowCount + entries.count <= UnitPrograms.mostRows else { return nil }
         rowCount += entries.count
         reader.load(unit: unit)

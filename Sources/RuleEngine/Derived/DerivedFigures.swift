@@ -80,7 +80,7 @@ struct DerivedFigures: Sendable {
         store.reserve(observed.cell.count + columns.reduce(0) { $0 + $1.value.count })
         let computed = columnOf.indices.filter { columnOf[$0] >= 0 }.map { Int32($0) }
         for unit in 0..<Int32(unitCount) {
-            for place in observed.starts[Int(unit)]..<observed.starts[Int(unit) + 1] {
+            for place in observed.places(of: unit) {
                 let cell = observed.cell[place]
                 let (indicator, period) = (cell / Int32(periodCount), cell % Int32(periodCount))
                 if figure(indicator, unit, period) == nil { store.append(place, of: observed) }

@@ -22,7 +22,7 @@ struct ObservedCells {
         let store = figures.actual.store
         let periods = Int32(store.periodCount)
         cells = units.sorted().flatMap { unit in
-            (store.starts[Int(unit)]..<store.starts[Int(unit) + 1]).compactMap { place -> Cell? in
+            store.places(of: unit).compactMap { place -> Cell? in
                 let cell = store.cell[place]
                 let isEmpty = store.value[place].isNaN && store.flags[place].isEmpty
                 guard cell / periods == indicator, !isEmpty,
@@ -39,16 +39,16 @@ struct ObservedCells {
         let observations = plan.observations
         let id = plan.indicators[Int(indicator)].id
         for cell in cells {
-            let number = Int(cell.observation)
-            let file = observations.files[Int(observations.file[number])]
-            let row = Int(observations.row[number])
+            let observation = observations[Int(cell.observation)]
+            let file = observations.files[Int(observation.file)]
+            let row = Int(observation.row)
             diagnostics.add(
                 .derivedObserved,
                 at: SourceLocation(file: file.path, row: row, header: file.valueHeader),
                 subject: id,
                 [
                     "indicator": .text(id), "unit": .text(plan.units.ids[Int(cell.unit)]),
-                    "period": .text(observations.periods[Int(observations.period[number])].text),
+                    "period": .text(observations.periods[Int(observation.period)].text),
                     "place": .text("\(file.path):\(row)"),
                 ]
             )

@@ -20,7 +20,7 @@ enum UnsentFigures {
         let plan = checked.plan
         let demands = demands(checked, options)
         let index = PeriodIndex(judged: demands.flatMap { $0.flatMap(\.periods) }, others: plan.observations.periods)
-        let store = FigureStoreBuilder.build(plan, periodIndex: index, knownOn: options.knownOn, &diagnostics)
+        let store = FigureStoreBuilder.all(plan, periodIndex: index, knownOn: options.knownOn, &diagnostics)
         var figures = UnitFigures(store)
         var indicatorsOfUnit: [Int32: [Int]] = [:]
         for (indicator, units) in DueUnits.find(plan, knownOn: options.knownOn).enumerated() {

@@ -11,8 +11,15 @@ enum DueUnits {
     static func find(_ plan: Plan, derived: [RunDerived] = [], knownOn: DayNumber?) -> [[Int32]] {
         let computed = Dictionary(grouping: derived, by: \.indicator)
         let named = named(plan, knownOn: knownOn?.rawValue ?? .max)
+        // Many indicators are due for the same units, of which there may be very many.
+        var selected: [UnitSelector: [Int32]] = [:]
         return plan.indicators.indices.map { indicator in
-            if let selector = plan.indicators[indicator].units { return units(of: plan, selector.selects) }
+            if let selector = plan.indicators[indicator].units {
+                if let units = selected[selector] { return units }
+                let units = units(of: plan, selector.selects)
+                selected[selector] = units
+                return units
+            }
             if let uses = computed[indicator] { return ascending(uses.flatMap { units(of: $0, in: plan) }) }
             return named[indicator].isEmpty ? [plan.ownUnit] : ascending(named[indicator])
         }
@@ -34,13 +41,14 @@ enum DueUnits {
         // Tables mostly have the rows of a unit together: a unit that was just named is not noted again.
         var last = Array(repeating: Int32(-1), count: plan.indicators.count)
         let isOpen = plan.indicators.map { $0.units == nil }
-        let observations = plan.observations
-        for row in 0..<observations.count where observations.recordedOn[row] <= knownOn {
-            let indicator = Int(observations.indicator[row])
-            let unit = observations.unit[row]
-            guard isOpen[indicator], last[indicator] != unit else { continue }
-            last[indicator] = unit
-            named[indicator].append(unit)
+        plan.observations.forEach(where: { $0.recordedOn.lowerBound <= knownOn && isOpen.contains(true) }) { part in
+            let rows = part.rows
+            for row in 0..<part.count where rows.recordedOn[row] <= knownOn {
+                let (indicator, unit) = (Int(rows.indicator[row]), rows.unit[row])
+                guard isOpen[indicator], last[indicator] != unit else { continue }
+                last[indicator] = unit
+                named[indicator].append(unit)
+            }
         }
         var ofLevels: [String: [Int32]] = [:]
         for target in plan.targets where isOpen[Int(target.indicator)] {

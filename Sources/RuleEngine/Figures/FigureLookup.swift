@@ -27,8 +27,8 @@ struct FigureLookup: Sendable {
     func figure(_ indicator: Int32, _ unit: Int32, _ period: Int32) -> Figure {
         guard period >= 0 else { return .none }
         let wanted = indicator * Int32(store.periodCount) + period
-        var low = store.starts[Int(unit)]
-        var high = store.starts[Int(unit) + 1]
+        let places = store.places(of: unit)
+        var (low, high) = (places.lowerBound, places.upperBound)
         while low < high {
             let middle = (low + high) / 2
             let place = order.isEmpty ? middle : Int(order[middle])

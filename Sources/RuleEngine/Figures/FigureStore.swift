@@ -2,9 +2,11 @@ import PlanModel
 
 /// The figures that count, unit by unit: of each observation the revision that was known, in the series `actual`.
 ///
-/// A figure's cell is `indicator * periods + period`; the figures of unit `u` stand at `starts[u]..<starts[u + 1]`, each
-/// cell at most once.
+/// A figure's cell is `indicator * periods + period`; a unit's figures stand together, each cell at most once.
 struct FigureStore: Sendable {
+    /// The units whose figures there are: all of the plan, or some.
+    private(set) var units: Range<Int32>
+    /// Where the figures of each of the units begin; last where those of the last end.
     private(set) var starts: [Int] = [0]
     private(set) var cell: [Int32] = []
     private(set) var value: [Double] = []
@@ -17,7 +19,11 @@ struct FigureStore: Sendable {
     /// Cells of one unit.
     let cellCount: Int
 
-    init(indicatorCount: Int, periodCount: Int) {
+    /// A store without figures.
+    ///
+    /// - Parameter firstUnit: number of the first unit whose figures come.
+    init(indicatorCount: Int, periodCount: Int, firstUnit: Int32 = 0) {
+        units = firstUnit..<firstUnit
         self.periodCount = periodCount
         cellCount = indicatorCount * periodCount
     }
@@ -30,39 +36,49 @@ struct FigureStore: Sendable {
         observation.reserveCapacity(count)
     }
 
-    /// Adds the figures of further rows, each row in a cell of its own.
-    ///
-    /// - Parameter rows: numbers of observations and their cells.
-    mutating func append(_ rows: [(row: Int32, cell: Int32)], of observations: ObservationColumns) {
-        rows.withUnsafeBufferPointer { rows in
-            cell.append(contentsOf: rows.lazy.map(\.cell))
-            observation.append(contentsOf: rows.lazy.map(\.row))
-            func take<Element>(_ column: [Element], into figures: inout [Element]) {
-                column.withUnsafeBufferPointer { column in
-                    figures.append(contentsOf: rows.lazy.map { column[Int($0.row)] })
-                }
-            }
-            take(observations.value, into: &value)
-            take(observations.flags, into: &flags)
-            take(observations.decimals, into: &decimals)
-        }
+    /// Where the figures of a unit stand.
+    func places(of unit: Int32) -> Range<Int> {
+        let place = Int(unit - units.lowerBound)
+        return starts[place]..<starts[place + 1]
     }
 
-    mutating func append(_ row: Int, cell: Int32, of observations: ObservationColumns) {
+    /// Adds figures of rows that stand together, each in a cell of its own.
+    ///
+    /// - Parameters:
+    ///   - cells: one a row.
+    ///   - numbers: of the observations, one a row.
+    mutating func append(
+        _ rows: Range<Int>,
+        of block: ObservationBlock,
+        cells: UnsafeBufferPointer<Int32>,
+        numbers: UnsafeBufferPointer<Int32>
+    ) {
+        cell.append(contentsOf: cells)
+        observation.append(contentsOf: numbers)
+        value.append(contentsOf: UnsafeBufferPointer(start: block.value + rows.lowerBound, count: rows.count))
+        flags.append(contentsOf: UnsafeBufferPointer(start: block.flags + rows.lowerBound, count: rows.count))
+        decimals.append(contentsOf: UnsafeBufferPointer(start: block.decimals + rows.lowerBound, count: rows.count))
+    }
+
+    /// Adds the figure of an observation.
+    mutating func append(_ observation: Observation, number: Int, cell: Int32) {
         self.cell.append(cell)
-        value.append(observations.value[row])
-        flags.append(observations.flags[row])
-        decimals.append(observations.decimals[row])
-        observation.append(Int32(row))
+        value.append(observation.value)
+        flags.append(observation.flags)
+        decimals.append(observation.decimals)
+        self.observation.append(Int32(number))
     }
 
     /// Puts another revision in the place of a figure.
-    mutating func replace(_ figure: Int, by row: Int, conflicting: Bool, of observations: ObservationColumns) {
-        value[figure] = observations.value[row]
-        flags[figure] = conflicting ? observations.flags[row].union(.conflict) : observations.flags[row]
-        decimals[figure] = observations.decimals[row]
-        observation[figure] = Int32(row)
+    mutating func replace(_ figure: Int, by observation: Observation, number: Int, conflicting: Bool) {
+        value[figure] = observation.value
+        flags[figure] = conflicting ? observation.flags.union(.conflict) : observation.flags
+        decimals[figure] = observation.decimals
+        self.observation[figure] = Int32(number)
     }
+
+    /// Says which observation a figure came from.
+    mutating func number(_ figure: Int, _ observation: Int) { self.observation[figure] = Int32(observation) }
 
     /// Takes over a figure of another store of the same cells.
     mutating func append(_ figure: Int, of other: FigureStore) {
@@ -71,6 +87,19 @@ struct FigureStore: Sendable {
         flags.append(other.flags[figure])
         decimals.append(other.decimals[figure])
         observation.append(other.observation[figure])
+    }
+
+    /// Takes over all figures of a store of the units that follow.
+    mutating func append(_ other: FigureStore) {
+        precondition(other.units.lowerBound == units.upperBound)
+        let before = cell.count
+        cell += other.cell
+        value += other.value
+        flags += other.flags
+        decimals += other.decimals
+        observation += other.observation
+        starts += other.starts.dropFirst().lazy.map { $0 + before }
+        units = units.lowerBound..<other.units.upperBound
     }
 
     /// A figure that was computed.
@@ -87,5 +116,11 @@ struct FigureStore: Sendable {
     }
 
     /// Ends the figures of the current unit.
-    mutating func endUnit() { starts.append(cell.count) }
+    mutating func endUnit() { endUnit(before: cell.count) }
+
+    /// Ends the figures of the current unit before a place, where those of the next begin.
+    mutating func endUnit(before place: Int) {
+        starts.append(place)
+        units = units.lowerBound..<units.upperBound + 1
+    }
 }

@@ -80,7 +80,7 @@ struct FigureWork {
     func furtherSeries(_ diagnostics: inout DiagnosticList) -> [UInt8: FigureLookup] {
         let numbers = (bindings + computing).reduce(into: Set<UInt8>()) { $0.formUnion($1.series) }
         return numbers.sorted().reduce(into: [:]) { stores, number in
-            let store = FigureStoreBuilder.build(
+            let store = FigureStoreBuilder.all(
                 plan,
                 series: number,
                 periodIndex: periodIndex,

@@ -2,7 +2,7 @@ import PlanModel
 
 /// The figures of one unit at a time, in a grid, so that any of them is found at once.
 struct UnitFigures {
-    private let store: FigureStore
+    private var store: FigureStore
     /// The figure in each cell, plus one; 0 where there is none.
     private var grid: [Int32]
     private var loaded: Range<Int> = 0..<0
@@ -12,10 +12,17 @@ struct UnitFigures {
         grid = Array(repeating: 0, count: store.cellCount)
     }
 
+    /// Takes the figures of further units from another store of the same cells.
+    mutating func use(_ store: FigureStore) {
+        for figure in loaded { grid[Int(self.store.cell[figure])] = 0 }
+        loaded = 0..<0
+        self.store = store
+    }
+
     /// Puts the figures of `unit` in the place of those of the unit before.
     mutating func load(unit: Int32) {
         for figure in loaded { grid[Int(store.cell[figure])] = 0 }
-        loaded = store.starts[Int(unit)]..<store.starts[Int(unit) + 1]
+        loaded = store.places(of: unit)
         for figure in loaded { grid[Int(store.cell[figure])] = Int32(figure + 1) }
     }
 

@@ -17,14 +17,16 @@ struct RowLayout: Sendable {
     /// Entries of one subject id, in output order. Instances of a recurring task are subjects of one id.
     private(set) var groups: [[Entry]]
     /// Groups of each unit, in output order: indicators that are due for it, tasks that it leads, objectives, itself.
-    private(set) var groupsOfUnit: [[Int32]]
+    private(set) var groupsOfUnit: UnitGroups
+    /// Rows of the units of each kind of `groupsOfUnit`.
+    private var rowsOfKind: [Int]
     /// The group that holds each subject.
     let groupOfSubject: [Int32]
     /// Units that an assignment is narrowed to; nil: all.
-    let units: [Set<Int32>?]
+    let units: [UnitSet?]
 
     /// Rows of a unit, at most: units that an assignment leaves out are not taken off.
-    func rowCount(of unit: Int) -> Int { groupsOfUnit[unit].reduce(0) { $0 + groups[Int($1)].count } }
+    func rowCount(of unit: Int) -> Int { rowsOfKind[Int(groupsOfUnit.kindOfUnit[unit])] }
 
     /// Rows of the run, at most.
     var rowCount: Int { groupsOfUnit.indices.reduce(0) { $0 + rowCount(of: $1) } }
@@ -33,8 +35,14 @@ struct RowLayout: Sendable {
     func restricted(to isWanted: (Entry) -> Bool) -> RowLayout {
         var layout = self
         layout.groups = groups.map { $0.filter(isWanted) }
-        layout.groupsOfUnit = groupsOfUnit.map { $0.filter { !layout.groups[Int($0)].isEmpty } }
+        let left = layout.groups
+        layout.groupsOfUnit = groupsOfUnit.keeping { !left[Int($0)].isEmpty }
+        layout.rowsOfKind = RowLayout.rowCounts(layout.groupsOfUnit, left)
         return layout
+    }
+
+    private static func rowCounts(_ units: UnitGroups, _ groups: [[Entry]]) -> [Int] {
+        units.kinds.map { $0.reduce(0) { $0 + groups[Int($1)].count } }
     }
 }
 
@@ -71,14 +79,22 @@ extension RowLayout {
             TaskPeriods.judged(revisions, periods: all[assignment], asOf: asOf)
                 .filter(isWanted)
         }
-        let narrowed = assignments.map { used -> Set<Int32>? in
-            if let selector = used.assignment.units { return Set(DueUnits.units(of: plan, selector.selects)) }
-            return used.rule.level.isAboutTables ? nil : [plan.ownUnit]
+        // Many assignments are narrowed to the same units, of which there may be very many.
+        var selected: [UnitSelector: [Int32]] = [:]
+        let narrowed = assignments.map { used -> [Int32]? in
+            guard let selector = used.assignment.units else {
+                return used.rule.level.isAboutTables ? nil : [plan.ownUnit]
+            }
+            if let units = selected[selector] { return units }
+            let units = DueUnits.units(of: plan, selector.selects)
+            selected[selector] = units
+            return units
         }
         candidates += RowLayout.objectives(plan, judging, narrowed, options) { all[$0].filter(isWanted) }
         candidates += RowLayout.units(assignments, narrowed, options) { all[$0].filter(isWanted) }
-        let wanted = options.units.map { Set(DueUnits.units(of: plan, $0.selects)) }
-        for place in candidates.indices { candidates[place].units.removeAll { !(wanted?.contains($0) ?? true) } }
+        if let wanted = options.units.map({ UnitSet(DueUnits.units(of: plan, $0.selects), of: plan.units.count) }) {
+            for place in candidates.indices { candidates[place].units.removeAll { !wanted.contains($0) } }
+        }
         candidates.removeAll { $0.units.isEmpty || $0.judged.allSatisfy(\.periods.isEmpty) }
         candidates.sort { a, b in
             if a.subject.id != b.subject.id { return a.subject.id.utf8.lexicographicallyPrecedes(b.subject.id.utf8) }
@@ -87,7 +103,8 @@ extension RowLayout {
 
         let periods = Set(all.joined().filter(isWanted)).sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
         (groups, groupsOfUnit, groupOfSubject) = RowLayout.groups(candidates, periods, unitCount: plan.units.count)
-        units = narrowed
+        rowsOfKind = RowLayout.rowCounts(groupsOfUnit, groups)
+        units = RowLayout.sets(narrowed, unitCount: plan.units.count)
         frame = RunFrame(
             plan: plan,
             asOf: asOf,
@@ -139,7 +156,7 @@ extension RowLayout {
     private static func objectives(
         _ plan: Plan,
         _ judging: Judging,
-        _ units: [Set<Int32>?],
+        _ units: [[Int32]?],
         _ options: EvaluationOptions,
         _ periods: (Int) -> [Period]
     ) -> [Candidate] {
@@ -157,7 +174,7 @@ extension RowLayout {
     /// Each assignment of this level is a subject of its own.
     private static func units(
         _ assignments: [RunAssignment],
-        _ units: [Set<Int32>?],
+        _ units: [[Int32]?],
         _ options: EvaluationOptions,
         _ periods: (Int) -> [Period]
     ) -> [Candidate] {
@@ -168,7 +185,7 @@ extension RowLayout {
             }
             return Candidate(
                 subject: RunSubject(id: name, kind: .unit),
-                units: (units[number] ?? []).sorted(),
+                units: units[number] ?? [],
                 judged: [(number, periods(number))]
             )
         }
@@ -181,10 +198,10 @@ extension RowLayout {
         _ candidates: [Candidate],
         _ periods: [Period],
         unitCount: Int
-    ) -> (groups: [[Entry]], ofUnits: [[Int32]], ofSubjects: [Int32]) {
+    ) -> (groups: [[Entry]], ofUnits: UnitGroups, ofSubjects: [Int32]) {
         let numbers = Dictionary(uniqueKeysWithValues: zip(periods, Int32(0)...))
         var groups: [[Entry]] = []
-        var ofUnits: [[Int32]] = Array(repeating: [], count: unitCount)
+        var unitsOfGroups: [[Int32]] = []
         var ofSubjects: [Int32] = []
         // Instances of one task that one unit leads share a group, so that their rows come in the order of periods.
         var ofInstances: [Int32: Int] = [:]
@@ -201,14 +218,25 @@ extension RowLayout {
                 continue
             }
             if !candidate.instance.isEmpty { ofInstances[candidate.units[0]] = groups.count }
-            for unit in candidate.units { ofUnits[Int(unit)].append(Int32(groups.count)) }
+            unitsOfGroups.append(candidate.units)
             ofSubjects.append(Int32(groups.count))
             groups.append(entries)
         }
         for group in groups.indices {
             groups[group].sort { $0.precedes($1) }
         }
-        return (groups, ofUnits, ofSubjects)
+        return (groups, UnitGroups(unitCount: unitCount, unitsOfGroups: unitsOfGroups), ofSubjects)
+    }
+
+    /// The units of each assignment as a set; equal ones share it.
+    private static func sets(_ units: [[Int32]?], unitCount: Int) -> [UnitSet?] {
+        var known: [(units: [Int32], set: UnitSet)] = []
+        return units.map { units in
+            guard let units else { return nil }
+            if let found = known.first(where: { $0.units == units }) { return found.set }
+            known.append((units, UnitSet(units, of: unitCount)))
+            return known.last?.set
+        }
     }
 }
 

@@ -29,6 +29,9 @@ struct IndicatorReader {
         figures = UnitFigures(inputs.figures)
     }
 
+    /// Takes the figures of further units.
+    mutating func use(_ store: FigureStore) { figures.use(store) }
+
     mutating func load(unit: Int32) {
         self.unit = unit
         figures.load(unit: unit)

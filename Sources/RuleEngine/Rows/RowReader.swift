@@ -54,6 +54,12 @@ struct RowReader {
     /// Tables of the row that was read last, as `Reading.table` says where.
     var tableEntries: [(key: Int32, value: Double)] { bindings?.entries ?? [] }
 
+    /// Takes the figures of further units; none is loaded then.
+    mutating func use(_ store: FigureStore) {
+        unit = -1
+        indicators.use(store)
+    }
+
     mutating func load(unit: Int32) {
         self.unit = unit
         subject = -1

@@ -21,7 +21,7 @@ final class RowsById {
     init(_ checked: CheckedPlan, _ options: EvaluationOptions, number: Int) {
         var diagnostics = DiagnosticList()
         let options = options.widened
-        let inputs = EvaluationInputs(checked, options, &diagnostics)
+        let inputs = EvaluationInputs(checked, options, &diagnostics, keepsFigures: true)
         self.inputs = inputs
         self.number = number
         call = RuleCall(checked.assignments[number], inputs.bindings[number], checked.plan, number: number) {

@@ -3,25 +3,21 @@ struct RowSlots: Sendable {
     private let layout: RowLayout
     /// Of each unit, the number of its first row; last the count of all.
     private let starts: [Int]
-    /// Of each unit, where each of its groups begins among its rows.
+    /// Of each kind of units, where each of its groups begins among a unit's rows.
     private let offsets: [[Int32]]
 
     init(_ layout: RowLayout) {
         self.layout = layout
-        var starts = [0]
-        var offsets: [[Int32]] = []
-        for groups in layout.groupsOfUnit {
+        offsets = layout.groupsOfUnit.kinds.map { groups in
             var count: Int32 = 0
-            offsets.append(
-                groups.map { group in
-                    defer { count += Int32(layout.groups[Int(group)].count) }
-                    return count
-                }
-            )
-            starts.append(starts[starts.count - 1] + Int(count))
+            return groups.map { group in
+                defer { count += Int32(layout.groups[Int(group)].count) }
+                return count
+            }
         }
+        var starts = [0]
+        for unit in layout.groupsOfUnit.indices { starts.append(starts[unit] + layout.rowCount(of: unit)) }
         self.starts = starts
-        self.offsets = offsets
     }
 
     var count: Int { starts[starts.count - 1] }
@@ -61,7 +57,7 @@ struct RowSlots: Sendable {
         let groups = layout.groupsOfUnit[Int(unit)]
         let place = groups.firstPlace { $0 < group }
         guard place < groups.count, groups[place] == group else { return nil }
-        return starts[Int(unit)] + Int(offsets[Int(unit)][place])
+        return starts[Int(unit)] + Int(offsets[Int(layout.groupsOfUnit.kindOfUnit[Int(unit)])][place])
     }
 }
 

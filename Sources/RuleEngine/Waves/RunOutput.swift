@@ -6,8 +6,8 @@ struct RunOutput: Sendable {
     let frame: RunFrame
     /// Rows that are handed out, at most.
     let rowCount: Int
-    /// By the layout's numbers: whether a unit is asked for.
-    let isUnitWanted: [Bool]
+    /// Units that are asked for.
+    let unitsWanted: UnitSet
     /// By the layout's numbers: the number in `frame`; -1: not asked for.
     let subjects: [Int32]
     let periods: [Int32]
@@ -18,9 +18,9 @@ struct RunOutput: Sendable {
     init(judged: RowLayout, wanted: RowLayout, units: UnitSelector?) {
         frame = wanted.frame
         rowCount = wanted.rowCount
-        isUnitWanted = judged.frame.plan.units.rows.map { rows in
-            units.map { rows.contains(where: $0.selects) } ?? true
-        }
+        let count = judged.frame.plan.units.count
+        let selected = units.map { DueUnits.units(of: judged.frame.plan, $0.selects) } ?? Array(0..<Int32(count))
+        unitsWanted = UnitSet(selected, of: count)
         let subjectNumbers = Dictionary(uniqueKeysWithValues: zip(frame.subjects, Int32(0)...))
         let periodNumbers = Dictionary(uniqueKeysWithValues: zip(frame.periods, Int32(0)...))
         subjects = judged.frame.subjects.map { subjectNumbers[$0] ?? -1 }

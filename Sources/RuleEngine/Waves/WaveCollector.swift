@@ -51,7 +51,7 @@ enum WaveCollector {
         _ take: (VerdictBatch) throws(Failure) -> Void
     ) throws(Failure) {
         var batch = VerdictBatch()
-        for unit in store.layout.groupsOfUnit.indices where output.isUnitWanted[unit] {
+        for unit in store.layout.groupsOfUnit.indices where output.unitsWanted.contains(Int32(unit)) {
             store.forEach(unit: unit) { found, row in
                 let subject = output.subjects[Int(found.subject[row])]
                 let period = output.periods[Int(found.period[row])]

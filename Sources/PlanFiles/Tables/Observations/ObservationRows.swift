@@ -24,13 +24,11 @@ struct ObservationRows {
 
     /// - Parameters:
     ///   - indicators: nil where their table can't be used.
-    ///   - byteCount: bytes of all files together.
     ///   - pieceSize: bytes of a piece of a file, about. What is read does not depend on it; tests make it small.
     init(
         _ calendar: PeriodCalendar,
         _ indicators: [Indicator]?,
         _ numbers: [String: Int32],
-        byteCount: Int,
         mostFiles: Int = Int(UInt16.max) + 1,
         pieceSize: Int = ObservationTable.pieceSize
     ) {
@@ -38,8 +36,6 @@ struct ObservationRows {
         self.mostFiles = min(mostFiles, Int(UInt16.max) + 1)
         self.pieceSize = pieceSize
         names = ObservationNames(calendar, indicators, numbers)
-        // A row has 20 bytes or more as a rule; where it has less, the columns grow by themselves.
-        columns.reserve(byteCount / 20)
     }
 
     /// Reads files, each behind those before it.
