@@ -14,6 +14,7 @@ struct PlanAssembly {
     func plan(_ tables: PlanTables, _ files: inout FilesRead, _ diagnostics: inout DiagnosticList) -> Plan {
         let assignments = script.assignments.filter { isUsable($0, &diagnostics) }
         let derived = script.derived.filter { isUsable($0.assignment, &diagnostics) }
+        for (path, hash) in tables.hashes { files.add(path, hash: hash) }
         takeAccount(of: assignments + derived.map(\.assignment), &files)
         var plan = Plan(
             id: script.id,

@@ -10,14 +10,28 @@
 enum FileBytes {
     /// All bytes of the regular file at `path`.
     static func read(_ path: String) throws(FileFailure) -> [UInt8] {
-        // Without O_NONBLOCK the opening of a pipe would wait for a writer that may never come.
-        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        if file < 0 { throw FileFailure(errno: errno) }
+        let (file, size) = try open(path)
         defer { close(file) }
+        return try rest(of: file, expecting: size)
+    }
+
+    /// Opens the regular file at `path` for reading; gives its descriptor and size.
+    static func open(_ path: String) throws(FileFailure) -> (descriptor: Int32, size: Int) {
+        // Without O_NONBLOCK the opening of a pipe would wait for a writer that may never come.
+        let file = systemOpen(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        if file < 0 { throw FileFailure(errno: errno) }
         var status = stat()
-        if fstat(file, &status) != 0 { throw FileFailure(errno: errno) }
-        if status.st_mode & S_IFMT != S_IFREG { throw FileFailure(notAFile: status.st_mode) }
-        return try rest(of: file, expecting: Int(status.st_size))
+        var failure: FileFailure?
+        if fstat(file, &status) != 0 {
+            failure = FileFailure(errno: errno)
+        } else if status.st_mode & S_IFMT != S_IFREG {
+            failure = FileFailure(notAFile: status.st_mode)
+        }
+        if let failure {
+            close(file)
+            throw failure
+        }
+        return (file, Int(status.st_size))
     }
 
     /// The size is what the file has now; one that grows or shrinks meanwhile is read as it is found.
@@ -61,3 +75,6 @@ enum FileBytes {
 private func systemRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
     read(file, buffer, count)
 }
+
+/// The system's `open`, which the name of `FileBytes.open` hides.
+private func systemOpen(_ path: String, _ flags: Int32) -> Int32 { open(path, flags) }

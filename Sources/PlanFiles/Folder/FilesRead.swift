@@ -13,7 +13,11 @@ struct FilesRead {
     /// Files of the folder that were read, or were to be: of one that can't be read that was said.
     private(set) var tried: Set<String> = []
 
-    /// A file of so many bytes is worth a thread.
+    /// Files that are open to be read, and how many may be.
+    private var openCount = 0
+    private static let mostOpen = 100
+
+    /// A file of so many bytes is worth a thread, or being read piece by piece.
     private static let large = 1 << 18
 
     private enum Hash {
@@ -45,6 +49,22 @@ struct FilesRead {
             return nil
         }
     }
+
+    /// A file of the plan folder, to be read as its bytes are asked for; nil, and said, where it can't be. Of a large one
+    /// whoever reads it works out the hash, for `add(_:hash:)`.
+    mutating func windows(_ path: String, _ diagnostics: inout DiagnosticList) -> FileWindows? {
+        pass(path)
+        if openCount < FilesRead.mostOpen, let windows = try? FileWindows(path: folder + "/" + path),
+            windows.size >= FilesRead.large
+        {
+            openCount += 1
+            return windows
+        }
+        return bytes(path, &diagnostics).map { FileWindows($0) }
+    }
+
+    /// Takes account of a file that was read by somebody else.
+    mutating func add(_ path: String, hash: String) { hashes[path] = .known(hash) }
 
     /// Notes that a file was to be read, and that something was said where it could not be.
     mutating func pass(_ path: String) { tried.insert(path) }

@@ -10,6 +10,9 @@ enum ForeignFile {
         return nil
     }
 
+    /// Bytes of a file's beginning that tell.
+    static let longest = 64
+
     private static let utf16 = LocalizedText(vi: "văn bản mã UTF-16", en: "text in UTF-16")
 
     private static let beginnings: [(bytes: [UInt8], kind: LocalizedText)] = [

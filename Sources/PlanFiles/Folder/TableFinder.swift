@@ -52,9 +52,10 @@ struct TableFinder {
         }
     }
 
-    private func observations(_ files: inout FilesRead, _ diagnostics: inout DiagnosticList) -> [TableFile] {
+    private func observations(_ files: inout FilesRead, _ diagnostics: inout DiagnosticList) -> [ObservationSource]
+    {
         let paths = data.map { named($0, files.folder, &diagnostics) } ?? usual(files.folder, &diagnostics)
-        return paths.compactMap { TableSource.table($0, numbers: numbers, &files, &diagnostics) }
+        return paths.compactMap { TableSource.observations($0, numbers: numbers, &files, &diagnostics) }
     }
 
     /// Paths in byte order, each once however many sources name it.

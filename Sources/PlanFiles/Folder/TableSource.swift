@@ -46,6 +46,37 @@ enum TableSource: Hashable, Sendable {
         return [".xlsx", ".xlsm", ".xls", ".ods"].contains { name.hasSuffix($0) }
     }
 
+    /// A file of observations; nil, and said, where it can't be read.
+    static func observations(
+        _ path: String,
+        numbers: NumberStyle,
+        _ files: inout FilesRead,
+        _ diagnostics: inout DiagnosticList
+    ) -> ObservationSource? {
+        if isWorkbook(path) { return pass(path, &files, &diagnostics) }
+        guard let windows = files.windows(path, &diagnostics) else { return nil }
+        let source = ObservationSource(path: path, windows: windows, numbers: numbers)
+        do throws(FileFailure) {
+            guard let kind = ForeignFile.kind(try windows.bytes(0..<ForeignFile.longest)) else { return source }
+            if windows.isOpenFile { files.add(path, hash: try source.hash()) }
+            diagnostics.add(.notATable, at: SourceLocation(file: path), ["what": .localized(kind)])
+        } catch {
+            diagnostics.add(.fileUnreadable, at: SourceLocation(file: path), ["reason": .localized(error.reason)])
+        }
+        return nil
+    }
+
+    /// Says that workbooks can't be read yet.
+    private static func pass<Table>(
+        _ path: String,
+        _ files: inout FilesRead,
+        _ diagnostics: inout DiagnosticList
+    ) -> Table? {
+        files.pass(path)
+        diagnostics.add(.notReadYet, at: SourceLocation(file: path), ["what": .text(path)])
+        return nil
+    }
+
     /// The bytes of a table's file; nil, and said, where there are none to be had.
     static func table(
         _ path: String,
@@ -53,11 +84,7 @@ enum TableSource: Hashable, Sendable {
         _ files: inout FilesRead,
         _ diagnostics: inout DiagnosticList
     ) -> TableFile? {
-        if isWorkbook(path) {
-            files.pass(path)
-            diagnostics.add(.notReadYet, at: SourceLocation(file: path), ["what": .text(path)])
-            return nil
-        }
+        if isWorkbook(path) { return pass(path, &files, &diagnostics) }
         guard let bytes = files.bytes(path, &diagnostics) else { return nil }
         if let kind = ForeignFile.kind(bytes) {
             diagnostics.add(.notATable, at: SourceLocation(file: path), ["what": .localized(kind)])

@@ -44,6 +44,8 @@ enum PlanTableReader {
         files.observations = []
         observations.read(consume observationFiles, jobs: jobs, &units, &rowCounts, &diagnostics)
 
+        let hashes = observations.hashes
+
         let (table, unitNumbers) = units.finish()
         for task in tasks.indices {
             for revision in tasks[task].revisions.indices {
@@ -62,7 +64,8 @@ enum PlanTableReader {
             targets: targets,
             tasks: tasks,
             observations: observations.finish(unitNumbers: unitNumbers),
-            rowCounts: rowCounts
+            rowCounts: rowCounts,
+            hashes: hashes
         )
     }
 }

@@ -19,7 +19,7 @@ struct TableFiles: Sendable {
     var targets: TableFile?
     var tasks: TableFile?
     /// In byte order of their paths.
-    var observations: [TableFile]
+    var observations: [ObservationSource]
 }
 
 /// What tables are read by.
@@ -42,4 +42,6 @@ struct PlanTables: Sendable {
     var observations: ObservationColumns
     /// Rows below the header, by path; wholly blank ones don't count.
     var rowCounts: [String: Int]
+    /// Hashes of the files that were read piece by piece, by path.
+    var hashes: [String: String]
 }

@@ -10,8 +10,8 @@
 /// while reader.next(&row) { print(row.number, row.text(0)) }
 /// ```
 public struct CSVReader: Sendable {
-    private let file: [UInt8]
-    private let firstByte: Int
+    private var file: [UInt8]
+    private var firstByte: Int
     /// Where the next row starts.
     public private(set) var place: Int
     /// Rows before it, empty ones included.
@@ -27,7 +27,13 @@ public struct CSVReader: Sendable {
     }
 
     /// Goes to a place where a row starts, for who knows what stands before it.
-    public mutating func move(to place: Int, rows: Int, lines: Int) {
+    ///
+    /// - Parameters:
+    ///   - bytes: part of the file; places are counted from its beginning from now on, and it ends where the file does.
+    ///   - isBeginning: whether the file begins with these bytes.
+    public mutating func move(to place: Int, in bytes: [UInt8], isBeginning: Bool, rows: Int, lines: Int) {
+        file = bytes
+        if !isBeginning { firstByte = 0 }
         precondition(firstByte <= place && place <= file.count)
         self.place = place
         self.rows = rows

@@ -7,6 +7,7 @@ extension ObservationRows {
         while texts.count <= piece.reader {
             texts.append(PlainRowLayout.Text.allCases.map { _ in TextNumbers() })
         }
+        for text in piece.renumbered { texts[piece.reader][text] = TextNumbers() }
         for (text, found) in zip(PlainRowLayout.Text.allCases, piece.newTexts) {
             texts[piece.reader][Int(text.rawValue)].add(found) { known(text, $0) }
         }

@@ -13,9 +13,12 @@ import Workers
 struct ObservationRows {
     private var names: ObservationNames
     private var marks = ObservationMarks()
-    private(set) var columns = ObservationColumns()
+    private(set) var columns = ObservationColumns(shelf: TemporaryShelf())
     /// What the texts of each reader of pieces are, by the `rawValue` of `PlainRowLayout.Text`.
     var texts: [[TextNumbers]] = []
+
+    /// Hashes of the files that were read piece by piece, by path.
+    private(set) var hashes: [String: String] = [:]
 
     /// Files that the columns have numbers for.
     private let mostFiles: Int
@@ -44,13 +47,14 @@ struct ObservationRows {
     ///   - files: given up one by one, so that their bytes are not kept longer than they are needed.
     ///   - jobs: threads that read pieces. What is read does not depend on it.
     mutating func read(
-        _ files: consuming [TableFile],
+        _ files: consuming [ObservationSource],
         jobs: Int,
         _ units: inout UnitRegistry,
         _ rowCounts: inout [String: Int],
         _ diagnostics: inout DiagnosticList
     ) {
         let (tables, found) = tables(files)
+        var sources: [ObservationSource?] = files
         files = []
         let queue = PieceQueue(tables, pieceSize: pieceSize)
         let count = queue.pieces.count
@@ -67,25 +71,45 @@ struct ObservationRows {
         var next = 0
         for (number, found) in found.enumerated() {
             diagnostics.add(contentsOf: found)
-            guard let table = queue.table(number) else { continue }
+            guard let table = queue.table(number) else {
+                if let source = sources[number] { hash(source) }
+                continue
+            }
+            let hash = table.source.windows.isOpenFile ? SHA256() : nil
+            hash.map { hash in table.head.withUnsafeBytes(hash.update) }
             var joint = PieceJoint(table, file: UInt16(columns.files.count))
             columns.files.append(table.file)
             while next < count, queue.pieces[next].table == number {
                 guard let piece = threads.isEmpty ? queue.read(next, by: reader) : blocks.fetch() else { break }
+                if let hash {
+                    piece.window.bytes[piece.window.rows].withUnsafeBytes(hash.update)
+                }
                 joint.join(piece, &self, &units, again: reader)
                 queue.giveBack(piece.rows)
                 next += 1
             }
             queue.giveUp(number)
+            sources[number] = nil
+            hashes[table.file.path] = hash?.finish()
             joint.rows.problems.report(into: &diagnostics)
+            if let failure = joint.failure {
+                let reason: [String: DiagnosticValue] = ["reason": .localized(failure.reason)]
+                diagnostics.add(.fileUnreadable, at: SourceLocation(file: table.file.path), reason)
+            }
             rowCounts[table.file.path] = joint.rows.count
         }
         for thread in threads { thread.join() }
         texts = []
     }
 
+    /// Hashes a file of which no more is read.
+    private mutating func hash(_ source: ObservationSource) {
+        guard source.windows.isOpenFile, let hash = try? source.hash() else { return }
+        hashes[source.path] = hash
+    }
+
     /// The files with their headers read, nil where one can't be used, and what is said of each.
-    private func tables(_ files: [TableFile]) -> ([ObservationTable?], [DiagnosticList]) {
+    private func tables(_ files: [ObservationSource]) -> ([ObservationTable?], [DiagnosticList]) {
         var tables: [ObservationTable?] = []
         var found: [DiagnosticList] = []
         var count = columns.files.count

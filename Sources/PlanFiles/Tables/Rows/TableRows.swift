@@ -58,9 +58,9 @@ struct TableRows: Sendable {
         return false
     }
 
-    /// Goes to the row that starts at `place`, behind so many rows and lines; false where it is blank.
-    mutating func read(at place: Int, rows: Int, lines: Int) -> Bool {
-        reader.move(to: place, rows: rows, lines: lines)
+    /// Goes to the row that starts at `place` of a window, behind so many rows and lines; false where it is blank.
+    mutating func read(at place: Int, in window: FileWindow, rows: Int, lines: Int) -> Bool {
+        reader.move(to: place, in: window.bytes, isBeginning: window.base == 0, rows: rows, lines: lines)
         return reader.next(&row) && admit()
     }
 

@@ -7,7 +7,7 @@ struct ObservationPiece: Sendable {
     struct OddRow: Sendable {
         /// Plain rows of the piece before it.
         var plainRows: Int
-        /// Where it starts in the file.
+        /// Where it starts in the window.
         var place: Int
         var row: Int
         var line: Int
@@ -19,7 +19,8 @@ struct ObservationPiece: Sendable {
         var lengths: [Int32] = []
     }
 
-    let range: Range<Int>
+    /// The bytes that it was read from; places are places in it.
+    let window: FileWindow
     let rows: PlainRows
     var count = 0
     var oddRows: [OddRow] = []
@@ -32,6 +33,10 @@ struct ObservationPiece: Sendable {
     var isOverrun = false
     /// Which thread numbered the texts.
     let reader: Int
+    /// Columns whose texts are numbered anew from this piece on, by the `rawValue` of `PlainRowLayout.Text`.
+    var renumbered: Set<Int> = []
+    /// Why there is nothing, where the file could not be read.
+    var failure: FileFailure?
 }
 
 /// Room for the plain rows of a piece: what will be rows of a table of observations, once numbers are the plan's.

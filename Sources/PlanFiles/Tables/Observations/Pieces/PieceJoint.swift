@@ -11,8 +11,10 @@ struct PieceJoint {
     private let isUnitFilled: Bool
     private let layout: PlainRowLayout
     private let file: UInt16
-    private let bytes: [UInt8]
-    /// Where the next row stands, with the rows and lines before it.
+    private let table: ObservationTable
+    /// Why no further rows can be read, where the file can't be.
+    private(set) var failure: FileFailure?
+    /// Where the next row stands in the file, with the rows and lines before it.
     private var place: Int
     private var rowsBefore: Int
     private var linesBefore: Int
@@ -22,7 +24,7 @@ struct PieceJoint {
         cells = table.cells
         isUnitFilled = table.isUnitFilled
         layout = table.layout
-        bytes = table.bytes
+        self.table = table
         self.file = file
         place = rows.reader.place
         rowsBefore = rows.reader.rows
@@ -40,10 +42,14 @@ struct PieceJoint {
         again: PieceReader
     ) {
         observations.learn(piece)
-        if piece.range.lowerBound == place { return add(piece, &observations, &units) }
+        failure = failure ?? piece.failure
+        guard failure == nil else { return }
+        var window = piece.window
+        if window.start == place { return add(piece, &observations, &units) }
         // A quoted cell of the piece before goes on into this one, up to `place`.
-        guard place < piece.range.upperBound else { return }
-        let anew = again.read(bytes, place..<piece.range.upperBound, layout, into: piece.rows)
+        guard place < window.end else { return }
+        window.rows = place - window.base..<window.rows.upperBound
+        let anew = again.read(window, layout, into: piece.rows)
         observations.learn(anew)
         add(anew, &observations, &units)
     }
@@ -58,14 +64,13 @@ struct PieceJoint {
         for odd in piece.oddRows {
             add(added..<odd.plainRows, of: piece, lines: odd.line - odd.row, &observations, &units)
             added = odd.plainRows
-            readOdd(odd.place, odd.row, odd.line, &observations, &units)
-        }
-        if piece.isOverrun {
-            (place, rowsBefore, linesBefore) = (rows.reader.place, rows.reader.rows, rows.reader.lines)
-            return
+            if piece.isOverrun, odd.place == piece.oddRows[piece.oddRows.count - 1].place {
+                return readOverrun(odd, of: piece, &observations, &units)
+            }
+            readOdd(odd.place, in: piece.window, odd.row, odd.line, &observations, &units)
         }
         add(added..<piece.count, of: piece, lines: piece.lineCount - piece.rowCount, &observations, &units)
-        place = piece.range.upperBound
+        place = piece.window.end
         rowsBefore += piece.rowCount
         linesBefore += piece.lineCount
     }
@@ -91,8 +96,8 @@ struct PieceJoint {
             start = end
             guard end < range.upperBound else { return }
             let row = Int(block.row[end])
-            let place = piece.range.lowerBound + Int(piece.rows.start[end])
-            readOdd(place, row, row + lines, &observations, &units)
+            let place = piece.window.rows.lowerBound + Int(piece.rows.start[end])
+            readOdd(place, in: piece.window, row, row + lines, &observations, &units)
             observations.find(textsOf: end, of: piece, layout)
             start += 1
         }
@@ -100,12 +105,30 @@ struct PieceJoint {
 
     private mutating func readOdd(
         _ place: Int,
+        in window: FileWindow,
         _ row: Int,
         _ line: Int,
         _ observations: inout ObservationRows,
         _ units: inout UnitRegistry
     ) {
-        guard rows.read(at: place, rows: rowsBefore + row, lines: linesBefore + line) else { return }
+        guard rows.read(at: place, in: window, rows: rowsBefore + row, lines: linesBefore + line) else { return }
         observations.append(&rows, cells, &units, isUnitFilled, file: file)
+    }
+
+    /// Reads the last row of a piece, which goes on behind it.
+    private mutating func readOverrun(
+        _ odd: ObservationPiece.OddRow,
+        of piece: ObservationPiece,
+        _ observations: inout ObservationRows,
+        _ units: inout UnitRegistry
+    ) {
+        do throws(FileFailure) {
+            let window = try table.window(ofRowAt: piece.window.base + odd.place)
+            readOdd(0, in: window, odd.row, odd.line, &observations, &units)
+            place = window.base + rows.reader.place
+            (rowsBefore, linesBefore) = (rows.reader.rows, rows.reader.lines)
+        } catch {
+            failure = error
+        }
     }
 }

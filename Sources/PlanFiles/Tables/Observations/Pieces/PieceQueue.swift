@@ -27,7 +27,14 @@ final class PieceQueue: @unchecked Sendable {
         let (number, range) = pieces[piece]
         // A table is only given up behind its last piece.
         let table = lock.locked { tables[number]! }
-        return reader.read(table.bytes, range, table.layout, into: room(range.count))
+        let rows = room(range.count)
+        do throws(FileFailure) {
+            return reader.read(try table.window(range), table.layout, into: rows)
+        } catch {
+            var piece = reader.read(FileWindow(bytes: [], base: 0, rows: 0..<0), table.layout, into: rows)
+            piece.failure = error
+            return piece
+        }
     }
 
     /// Takes back the room of a piece that has been joined.

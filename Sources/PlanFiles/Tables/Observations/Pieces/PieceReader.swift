@@ -14,6 +14,10 @@ final class PieceReader {
     private var handedOver = Array(repeating: (count: 0, bytes: 0), count: PlainRowLayout.Text.allCases.count)
     private var oddRow = CSVRow()
 
+    /// Texts of a column that are remembered from piece to piece. Beyond them all are forgotten: where so many come, those
+    /// that came long ago don't come again.
+    private static let mostTexts = 1 << 13
+
     /// - Parameter number: tells it from other readers.
     init(_ number: Int) {
         self.number = number
@@ -27,18 +31,23 @@ final class PieceReader {
         memories.deallocate()
     }
 
-    /// Reads the rows of `file` that start in `range`.
+    /// Reads the rows of a window.
     ///
     /// - Parameters:
-    ///   - range: begins where a row does, as far as can be told, and ends behind a line break or with the file.
+    ///   - window: its rows begin where one does, as far as can be told, and end behind a line break or with the file.
     ///   - rows: room to read into.
-    func read(_ file: [UInt8], _ range: Range<Int>, _ layout: PlainRowLayout, into rows: PlainRows) -> ObservationPiece
-    {
-        var piece = ObservationPiece(range: range, rows: rows, reader: number)
-        file.withUnsafeBufferPointer { file in
+    func read(_ window: FileWindow, _ layout: PlainRowLayout, into rows: PlainRows) -> ObservationPiece {
+        var piece = ObservationPiece(window: window, rows: rows, reader: number)
+        for text in PlainRowLayout.Text.allCases.indices where memories[text].count > PieceReader.mostTexts {
+            memories[text].deallocate()
+            memories[text] = CellMemory()
+            handedOver[text] = (0, 0)
+            piece.renumbered.insert(text)
+        }
+        window.bytes.withUnsafeBufferPointer { file in
             layout.kinds.withUnsafeBufferPointer { kinds in
                 for (text, end) in layout.ends { (memories + Int(text)).pointee.expect(end: end) }
-                read(PlainRowScan(file, kinds, layout.numbers, memories), range, &piece)
+                read(PlainRowScan(file, kinds, layout.numbers, memories), window.rows, &piece)
             }
         }
         if !layout.has(.unit) { rows.block.unit.update(repeating: 0, count: piece.count) }
