@@ -41,13 +41,41 @@ extension CheckedPlan {
     /// Whether a rule may run at all: all that it reads can be supplied, and its file changes nothing outside itself.
     private func isSound(_ rule: Rule) -> Bool {
         guard RuleNamesCheck.unknownNames(of: rule).isEmpty else { return false }
-        // Its own file and what it may require; to read all others would take long.
+        let (sources, texts) = own(rule)
+        return !texts.changingOutside(sources).contains(0)
+    }
+
+    /// A rule's own file and what it may require, and their texts; to read all others would take long.
+    private func own(_ rule: Rule) -> ([RuleSource], RuleTexts) {
         let sources = [plan.ruleSources[rule.source]] + plan.ruleSources.filter { $0.module != nil }
         let rules = plan.rules.filter { $0.source == rule.source }.map { found in
             var found = found
             found.source = 0
             return found
         }
-        return !RuleTexts(sources, rules).changingOutside(sources).contains(0)
+        return (sources, RuleTexts(sources, rules))
+    }
+
+    /// What the engine loads to run a rule, by the numbers of `Plan.ruleSources`.
+    public func sources(for rule: Rule) -> [RuleSource] {
+        guard !plan.usedSources.contains(rule.source) else { return sources }
+        let (own, texts) = own(rule)
+        var sources = sources
+        sources[rule.source] =
+            texts.runnable(
+                own,
+                used: [0],
+                writeless: texts.writeless(own),
+                statuses: Set(plan.statuses.returnable)
+            )[0]
+        return sources
+    }
+}
+
+extension Plan {
+    /// Numbers of the files of rules that something uses.
+    var usedSources: Set<Int> {
+        let names = Set((assignments + derived.map(\.assignment)).map(\.rule))
+        return Set(rules.filter { names.contains($0.name) }.map(\.source))
     }
 }

@@ -16,7 +16,8 @@ public struct CheckedPlan: Sendable {
     public let judging: Judging
     public let diagnostics: DiagnosticList
     /// What the engine loads in place of `Plan.ruleSources`, by the same numbers: every division in it looks at its divisor
-    /// first, and names that never change their meaning are written out.
+    /// first, and names that never change their meaning are written out. Those of rules that nothing uses are as they were
+    /// read; see `sources(for:)`.
     public let sources: [RuleSource]
 
     init(

@@ -67,6 +67,7 @@ public enum PlanCheck {
             diagnostics: diagnostics,
             sources: texts.runnable(
                 plan.ruleSources,
+                used: plan.usedSources,
                 writeless: writeless,
                 statuses: Set(plan.statuses.returnable)
             )

@@ -28,15 +28,17 @@ public struct RunFolder {
     ///   - path: the folder; it is made if need be. Another run that writes there is a failure that `isLocked`.
     ///   - columns: of `verdicts.csv`, in their order; empty: the standard ones.
     ///   - language: of notes and of findings.
+    ///   - rowCount: rows that will come, about.
     public init(
         path: String,
         frame: RunFrame,
         columns: [VerdictColumn] = VerdictColumn.standard,
-        language: Language
+        language: Language,
+        rowCount: Int = .max
     ) throws(OutputFailure) {
         folder = try AtomicFolder(path: path, mark: "run.json", known: RunFolder.names)
         verdicts = try folder.file("verdicts.csv")
-        writer = VerdictWriter(frame: frame, columns: columns, language: language)
+        writer = VerdictWriter(frame: frame, columns: columns, language: language, rowCount: rowCount)
         buffer = writer.header()
         counts = Array(repeating: 0, count: frame.plan.statuses.statuses.count)
         self.language = language

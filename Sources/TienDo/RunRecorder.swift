@@ -24,7 +24,13 @@ public struct RunRecorder: VerdictSink {
     /// - Throws: `OutputFailure` where the folder can't be made or another run holds it.
     public mutating func begin(_ frame: RunFrame, rowCount: Int) throws {
         self.frame = frame
-        folder = try RunFolder(path: path, frame: frame, columns: columns, language: language)
+        folder = try RunFolder(
+            path: path,
+            frame: frame,
+            columns: columns,
+            language: language,
+            rowCount: rowCount
+        )
     }
 
     /// - Throws: `OutputFailure`, as on a full disk.

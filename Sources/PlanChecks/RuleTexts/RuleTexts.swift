@@ -40,11 +40,17 @@ struct RuleTexts {
     /// The sources as the engine loads them.
     ///
     /// - Parameters:
+    ///   - used: numbers of those that are run; others that no file can require stay as they are.
     ///   - writeless: numbers of those whose functions write to no table.
     ///   - statuses: ids of all that rules may return.
-    func runnable(_ sources: [RuleSource], writeless: Set<Int>, statuses: Set<String>) -> [RuleSource] {
+    func runnable(
+        _ sources: [RuleSource],
+        used: Set<Int>,
+        writeless: Set<Int>,
+        statuses: Set<String>
+    ) -> [RuleSource] {
         sources.enumerated().map { number, source in
-            guard let text = files[number] else { return source }
+            guard used.contains(number) || source.module != nil, let text = files[number] else { return source }
             let bytes = RunnableSource.bytes(
                 of: text,
                 rules: rules[number] ?? [],

@@ -52,8 +52,7 @@ struct TableFinder {
         }
     }
 
-    private func observations(_ files: inout FilesRead, _ diagnostics: inout DiagnosticList) -> [ObservationSource]
-    {
+    private func observations(_ files: inout FilesRead, _ diagnostics: inout DiagnosticList) -> [ObservationSource] {
         let paths = data.map { named($0, files.folder, &diagnostics) } ?? usual(files.folder, &diagnostics)
         return paths.compactMap { TableSource.observations($0, numbers: numbers, &files, &diagnostics) }
     }

@@ -27,7 +27,10 @@ final class SHA256 {
         var length: UInt32 = 0
         let ended = EVP_DigestFinal_ex(context, &digest, &length)
         precondition(ended == 1 && length == 32, "libcrypto has no SHA-256")
-        return String(decoding: digest.flatMap { [SHA256.digits[Int($0 >> 4)], SHA256.digits[Int($0 & 15)]] }, as: UTF8.self)
+        return String(
+            decoding: digest.flatMap { [SHA256.digits[Int($0 >> 4)], SHA256.digits[Int($0 & 15)]] },
+            as: UTF8.self
+        )
     }
 
     /// The digest of the bytes.

@@ -171,5 +171,11 @@ struct HTMLChart {
     }
 
     /// A coordinate: a tenth is finer than any screen shows.
-    private func text(_ x: Double) -> String { NumeralPrinter.text(Rounding.rounded(x, decimals: 1), style: .plain) }
+    private func text(_ x: Double) -> String {
+        let rounded = Rounding.rounded(x, decimals: 1)
+        guard 0..<1000 ~= rounded else { return NumeralPrinter.text(rounded, style: .plain) }
+        // A page of charts has thousands of coordinates, all of them small.
+        let (whole, tenth) = Int((rounded * 10).rounded()).quotientAndRemainder(dividingBy: 10)
+        return tenth == 0 ? "\(whole)" : "\(whole).\(tenth)"
+    }
 }

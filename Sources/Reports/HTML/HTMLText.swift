@@ -11,16 +11,30 @@ struct HTMLText {
 
     /// Appends text, escaped. Control characters, which no page may hold, are replaced.
     mutating func text(_ text: String) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): markup("&amp;")
-            case UInt8(ascii: "<"): markup("&lt;")
-            case UInt8(ascii: ">"): markup("&gt;")
-            case UInt8(ascii: "\""): markup("&quot;")
-            case UInt8(ascii: "'"): markup("&#39;")
-            case 0x09, 0x0A, 0x20...0x7E, 0x80...: bytes.append(byte)
-            default: markup("\u{FFFD}")
+        var text = text
+        text.withUTF8 { text in
+            var start = 0
+            for place in text.indices {
+                guard let escaped = HTMLText.escaped(text[place]) else { continue }
+                bytes.append(contentsOf: text[start..<place])
+                markup(escaped)
+                start = place + 1
             }
+            bytes.append(contentsOf: text[start...])
+        }
+    }
+
+    /// What stands for a byte that can't stand for itself.
+    @inline(__always)
+    private static func escaped(_ byte: UInt8) -> StaticString? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        case 0x09, 0x0A, 0x20...0x7E, 0x80...: nil
+        default: "\u{FFFD}"
         }
     }
 

@@ -49,7 +49,9 @@ struct UnitPrograms {
         _ layout: RowLayout,
         _ reader: inout RowReader
     ) -> UnitProgram? {
-        let entries = layout.groupsOfUnit[Int(unit)].flatMap { layout.groups[Int($0)] }.filter { kind.isSelected[Int($0.assignment)] }
+        let entries = layout.groupsOfUnit[Int(unit)].flatMap { layout.groups[Int($0)] }.filter {
+            kind.isSelected[Int($0.assignment)]
+        }
         guard !entries.isEmpty, rowCount + entries.count <= UnitPrograms.mostRows else { return nil }
         rowCount += entries.count
         reader.load(unit: unit)

@@ -63,7 +63,7 @@ public final class RuleJudge {
         let load = RulesToLoad(
             plan: checked.plan,
             // A row is judged once: there is no other text to judge it by where the parts of a note can't be joined.
-            sources: checked.sources.map(\.withWholeNotes),
+            sources: checked.sources(for: used.rule).map(\.withWholeNotes),
             assignments: [used],
             bindings: [binding],
             days: days,

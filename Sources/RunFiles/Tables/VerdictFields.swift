@@ -15,7 +15,7 @@ final class VerdictFields: Sendable {
     private let instances: FieldTable
     private let statuses: FieldTable
     private let flags: FieldTable
-    /// By subject, period and assignment; nil where these are too many, or do not stand together.
+    /// By subject, period and assignment; nil where these are too many, or more than rows, or do not stand together.
     private let keys: FieldTable?
     private let periodCount: Int
     private let assignmentCount: Int
@@ -28,7 +28,8 @@ final class VerdictFields: Sendable {
     /// Most keys that are written out ahead of the rows.
     private static let mostKeys = 1 << 14
 
-    init(_ frame: RunFrame, _ columns: [VerdictColumn], _ language: Language) {
+    /// - Parameter rowCount: rows that there will be, about.
+    init(_ frame: RunFrame, _ columns: [VerdictColumn], _ language: Language, rowCount: Int) {
         units = FieldTable(frame.plan.units.ids)
         subjects = FieldTable(frame.subjects.map(\.id))
         periods = FieldTable(frame.periods.map(\.text))
@@ -39,7 +40,10 @@ final class VerdictFields: Sendable {
         periodCount = frame.periods.count
         assignmentCount = frame.assignments.count
         let count = frame.subjects.count * frame.periods.count * frame.assignments.count
-        let pieces = VerdictFields.pieces(columns, joinsKey: count > 0 && count <= VerdictFields.mostKeys)
+        let pieces = VerdictFields.pieces(
+            columns,
+            joinsKey: count > 0 && count <= min(VerdictFields.mostKeys, rowCount)
+        )
         self.pieces = pieces
         keys = pieces.contains(nil) ? FieldTable(rows: VerdictFields.keys(frame)) : nil
         decimals = frame.assignments.map(\.rule.decimals)

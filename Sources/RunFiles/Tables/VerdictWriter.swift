@@ -12,9 +12,15 @@ public struct VerdictWriter: Sendable {
     /// - Parameters:
     ///   - columns: which, and in which order; empty: the standard ones.
     ///   - language: of the notes.
-    public init(frame: RunFrame, columns: [VerdictColumn] = VerdictColumn.standard, language: Language) {
+    ///   - rowCount: rows that will come, about; what takes long to prepare is not prepared for a few.
+    public init(
+        frame: RunFrame,
+        columns: [VerdictColumn] = VerdictColumn.standard,
+        language: Language,
+        rowCount: Int = .max
+    ) {
         self.columns = columns.isEmpty ? VerdictColumn.standard : columns
-        fields = VerdictFields(frame, self.columns, language)
+        fields = VerdictFields(frame, self.columns, language, rowCount: rowCount)
         reasons = ReasonField(assignments: frame.assignments)
     }
 

@@ -66,7 +66,13 @@ struct TablesFixture {
                 indicators: file("indicators.csv", indicators),
                 targets: file("targets.csv", targets),
                 tasks: file("tasks.csv", tasks),
-                observations: observations.enumerated().compactMap { file("data/\($0.offset + 1).csv", $0.element) }
+                observations: observations.enumerated().map { number, text in
+                    ObservationSource(
+                        path: "data/\(number + 1).csv",
+                        windows: FileWindows(Array(text.utf8)),
+                        numbers: numbers
+                    )
+                }
             )
         )
     }

@@ -11,11 +11,11 @@ import Testing
             observations.append(Observation(unit: 0, indicator: 0, period: 0, value: value, flags: flags))
         }
         var store = FigureStore(indicatorCount: 2, periodCount: 3)
-        store.append(0, cell: 1, of: observations)
-        store.append(1, cell: 4, of: observations)
+        store.append(observations[0], number: 0, cell: 1)
+        store.append(observations[1], number: 1, cell: 4)
         store.endUnit()
         store.endUnit()
-        store.append(2, cell: 0, of: observations)
+        store.append(observations[2], number: 2, cell: 0)
         store.endUnit()
         return store
     }

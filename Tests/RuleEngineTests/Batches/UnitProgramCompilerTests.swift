@@ -26,7 +26,8 @@ import Testing
         let inputs = EvaluationInputs(
             sample.checked,
             EvaluationOptions(asOf: SamplePlan.day("2018-12-31")),
-            &diagnostics
+            &diagnostics,
+            keepsFigures: true
         )
         let rules = LoadedRules(inputs)
         var programs = UnitPrograms(UnitProgramCompiler(inputs, rules))

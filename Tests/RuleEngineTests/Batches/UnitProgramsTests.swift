@@ -20,7 +20,8 @@ import Testing
         let inputs = EvaluationInputs(
             sample.checked,
             EvaluationOptions(asOf: SamplePlan.day("2018-12-31")),
-            &diagnostics
+            &diagnostics,
+            keepsFigures: true
         )
         var programs = UnitPrograms(UnitProgramCompiler(inputs, LoadedRules(inputs)))
         var reader = RowReader(inputs)

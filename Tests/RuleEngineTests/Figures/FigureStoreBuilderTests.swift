@@ -16,7 +16,7 @@ import Testing
         var diagnostics = DiagnosticList()
         let index = PeriodIndex(judged: plan.periods, others: plan.observations.periods)
         var figures = UnitFigures(
-            FigureStoreBuilder.build(
+            FigureStoreBuilder.all(
                 plan,
                 periodIndex: index,
                 knownOn: knownOn.map { SamplePlan.day($0) },

@@ -23,11 +23,11 @@ import Testing
 
     @Test func eachUnitsFiguresStandTogether() {
         var store = FigureStore(indicatorCount: 2, periodCount: 3)
-        store.append(0, cell: 4, of: observations)
+        store.append(observations[0], number: 0, cell: 4)
         store.endUnit()
         store.endUnit()
-        store.append(1, cell: 0, of: observations)
-        store.append(2, cell: 5, of: observations)
+        store.append(observations[1], number: 1, cell: 0)
+        store.append(observations[2], number: 2, cell: 5)
         store.endUnit()
         #expect(store.cellCount == 6 && store.starts == [0, 1, 1, 3])
         #expect(store.cell == [4, 0, 5] && store.observation == [0, 1, 2] && store.flags == [[], .final, []])
@@ -36,10 +36,10 @@ import Testing
 
     @Test func aLaterRevisionTakesAFiguresPlace() {
         var store = FigureStore(indicatorCount: 1, periodCount: 1)
-        store.append(0, cell: 0, of: observations)
-        store.replace(0, by: 1, conflicting: false, of: observations)
+        store.append(observations[0], number: 0, cell: 0)
+        store.replace(0, by: observations[1], number: 1, conflicting: false)
         #expect(store.value == [2.5] && store.flags == [.final] && store.observation == [1])
-        store.replace(0, by: 1, conflicting: true, of: observations)
+        store.replace(0, by: observations[1], number: 1, conflicting: true)
         #expect(store.flags == [[.final, .conflict]])
     }
 }

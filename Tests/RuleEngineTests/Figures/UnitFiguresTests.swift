@@ -11,10 +11,10 @@ import Testing
             observations.append(Observation(unit: 0, indicator: 0, period: 0, value: value, flags: flags, decimals: 2))
         }
         var store = FigureStore(indicatorCount: 2, periodCount: 2)
-        store.append(0, cell: 0, of: observations)
-        store.append(1, cell: 3, of: observations)
+        store.append(observations[0], number: 0, cell: 0)
+        store.append(observations[1], number: 1, cell: 3)
         store.endUnit()
-        store.append(2, cell: 3, of: observations)
+        store.append(observations[2], number: 2, cell: 3)
         store.endUnit()
         return UnitFigures(store)
     }

@@ -13,7 +13,7 @@ import Testing
         let plan = sample.plan
         let day = knownOn.map { SamplePlan.day($0) }
         var diagnostics = DiagnosticList()
-        DueFindings.report(plan, due: DueUnits.find(plan, knownOn: day), knownOn: day, &diagnostics)
+        DueFindings.report(plan, due: DueUnits.find(plan, knownOn: day), &diagnostics)
         return diagnostics.items
     }
 
@@ -36,31 +36,7 @@ import Testing
     @Test func withoutAColumnItSelectsNothingWrong() {
         let plan = SamplePlan().plan
         var diagnostics = DiagnosticList()
-        DueFindings.report(plan, due: plan.indicators.map { _ in [] }, knownOn: nil, &diagnostics)
+        DueFindings.report(plan, due: plan.indicators.map { _ in [] }, &diagnostics)
         #expect(diagnostics.items.isEmpty)
-    }
-
-    @Test func figuresOfUnitsThatAreLeftOutAreNamedOnceAUnit() {
-        let found = found { sample in
-            sample.indicators[0].units = .level("commune")
-            sample.observe("a", "2016", 1, unit: "59")
-            for year in ["2016", "2017"] { sample.observe("a", year, 1) }
-        }
-        #expect(found.map(\.code) == [.observationNotDue])
-        #expect(found[0].location == SourceLocation(file: "data/a.csv", row: 3))
-        #expect(found[0].values["unit"] == .text("58") && found[0].subject == "a")
-    }
-
-    @Test func whereTheColumnIsEmptyNobodyIsLeftOut() {
-        #expect(found { $0.observe("a", "2016", 1, unit: "59") }.isEmpty)
-    }
-
-    @Test func whatWasNotKnownIsNotSaid() {
-        let change = { (sample: inout SamplePlan) in
-            sample.indicators[0].units = .level("commune")
-            sample.observe("a", "2016", 1, recordedOn: "2017-01-01")
-        }
-        #expect(found(knownOn: "2016-12-31", change).isEmpty)
-        #expect(found(knownOn: "2017-01-01", change).count == 1)
     }
 }

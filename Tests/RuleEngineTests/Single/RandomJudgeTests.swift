@@ -55,7 +55,7 @@ import Testing
         sample.judge("all", "function(\(reads.joined(separator: ", "))) return met end", optional: Set(reads))
         let (checked, options) = (sample.checked, EvaluationOptions(asOf: SamplePlan.day("2019-12-31")))
         var diagnostics = DiagnosticList()
-        let inputs = EvaluationInputs(checked, options, &diagnostics)
+        let inputs = EvaluationInputs(checked, options, &diagnostics, keepsFigures: true)
         let run = Evaluation.run(checked, options)
         var rows: [RowKey: RowNames] = [:]
         for (key, names) in names(inputs, of: "all") { rows[key] = names }

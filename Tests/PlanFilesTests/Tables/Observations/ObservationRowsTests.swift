@@ -140,9 +140,13 @@ import Testing
         )
         var units = UnitRegistry(nil, context, &diagnostics)
         let lan = Indicator(id: "lan", name: LocalizedText("Mạng"), location: context.ownUnitLocation)
-        var rows = ObservationRows(context.calendar, [lan], ["lan": 0], byteCount: 0, mostFiles: 1)
+        var rows = ObservationRows(context.calendar, [lan], ["lan": 0], mostFiles: 1)
         let files = ["data/1.csv", "data/2.csv"].map { path in
-            TableFile(path: path, bytes: Array("indicator,period,value\nlan,2016,1\n".utf8), numbers: .plain)
+            ObservationSource(
+                path: path,
+                windows: FileWindows(Array("indicator,period,value\nlan,2016,1\n".utf8)),
+                numbers: .plain
+            )
         }
         rows.read(files, jobs: 1, &units, &counts, &diagnostics)
         #expect(diagnostics.items.map(TablesReading.text) == ["TD0215 data/2.csv"])

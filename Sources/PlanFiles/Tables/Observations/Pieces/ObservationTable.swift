@@ -2,6 +2,14 @@ import Diagnostics
 import PlanModel
 import Spreadsheets
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// A file of observations of which the header has been read.
 struct ObservationTable: Sendable {
     let file: ObservationFile
@@ -14,6 +22,7 @@ struct ObservationTable: Sendable {
     /// Whether a row names a unit.
     let isUnitFilled: Bool
     let layout: PlainRowLayout
+    private let longLines = LongLines()
 
     /// Nil where the table can't be used.
     init?(_ source: ObservationSource, _ diagnostics: inout DiagnosticList) {
@@ -58,8 +67,8 @@ struct ObservationTable: Sendable {
     /// work to speak of.
     static let pieceSize = 1 << 17
 
-    /// Bytes behind a piece that can be looked at from its last rows.
-    private static let tail = 1 << 12
+    /// Bytes behind a piece that can be looked at from its last rows, so that these can be plain ones.
+    private var tail: Int { (layout.kinds.count + 2) * (CellMemory.reach + 3) }
 
     /// Where pieces of the rows begin and end, about: `window(_:)` says where rows do.
     func pieces(of size: Int = pieceSize) -> [Range<Int>] {
@@ -73,13 +82,21 @@ struct ObservationTable: Sendable {
         let isFirst = piece.lowerBound == rows.reader.place
         let isLast = piece.upperBound >= source.windows.size
         let base = isFirst ? piece.lowerBound : piece.lowerBound - 1
-        var size = piece.upperBound - base + ObservationTable.tail
+        if !isFirst, let end = longLines.end(around: base..<piece.upperBound) {
+            // Its rows, none, stand where those of the next piece do.
+            let bytes = try source.windows.bytes(end..<end + 1)
+            return FileWindow(bytes: bytes, base: end, rows: bytes.count..<bytes.count)
+        }
+        var size = piece.upperBound - base + tail
         while true {
             let bytes = try source.windows.bytes(base..<base + size)
             let isEnd = bytes.count < size
             let start = isFirst ? 0 : ObservationTable.behindLineBreak(bytes, from: 0)
             let end = isLast ? nil : ObservationTable.behindLineBreak(bytes, from: piece.upperBound - 1 - base)
             if isEnd || start != nil && end != nil {
+                if !isLast, end.map({ $0 - 1 }) ?? bytes.count > piece.count + tail {
+                    longLines.note(piece.upperBound - 1..<base + (end.map { $0 - 1 } ?? bytes.count))
+                }
                 let start = start ?? bytes.count
                 return FileWindow(bytes: bytes, base: base, rows: start..<max(start, end ?? bytes.count))
             }
@@ -87,9 +104,14 @@ struct ObservationTable: Sendable {
         }
     }
 
+    /// The place behind the first line feed from a place on.
     private static func behindLineBreak(_ bytes: [UInt8], from place: Int) -> Int? {
         guard place < bytes.count else { return nil }
-        return bytes[place...].firstIndex(of: 0x0A).map { $0 + 1 }
+        return bytes.withUnsafeBytes { bytes in
+            memchr(bytes.baseAddress! + place, 0x0A, bytes.count - place).map {
+                UnsafeRawPointer($0) - bytes.baseAddress! + 1
+            }
+        }
     }
 
     /// The bytes of a row that goes on behind the piece in which it begins.

@@ -13,12 +13,36 @@ import Testing
         let areUnitsKnown = odd.below(2) == 0
         let files = PieceReading.files(contents, style)
         let expected = PieceReading(rowByRow: files, areUnitsKnown: areUnitsKnown)
-        for pieceSize in [1, 100, 3000, 1 << 20] {
+        for pieceSize in [200, 3000, 1 << 20] {
             for jobs in [1, 3] {
                 let reading = PieceReading(files, areUnitsKnown: areUnitsKnown, pieceSize: pieceSize, jobs: jobs)
                 #expect(reading == expected, "seed \(seed), pieces of \(pieceSize), \(jobs) jobs")
             }
         }
+    }
+
+    @Test func `Files on disk give what those in memory give`() throws {
+        let folder = try TemporaryFolder()
+        var odd = OddFiles(seed: 7)
+        let contents = (0..<3).map { _ in odd.file(3000) }
+        let files = PieceReading.files(contents, .plain)
+        let sources = try files.enumerated().map { number, file in
+            try folder.write(file.bytes, to: "\(number).csv")
+            let windows = try FileWindows(path: "\(folder.path)/\(number).csv")
+            return ObservationSource(path: file.path, windows: windows, numbers: .plain)
+        }
+        for (size, jobs) in [(300, 1), (5000, 3), (1 << 17, 2)] {
+            let reading = PieceReading(files, areUnitsKnown: true, pieceSize: size, jobs: jobs, sources: sources)
+            #expect(reading == PieceReading(rowByRow: files, areUnitsKnown: true))
+        }
+    }
+
+    @Test func `Texts that are forgotten are read again`() {
+        let lines = (0..<40_000).map { "lan,2016,\($0),moi\($0 / 2)\n" }
+        let files = PieceReading.files([Array(("indicator,period,value,unit\n" + lines.joined()).utf8)], .plain)
+        let expected = PieceReading(rowByRow: files, areUnitsKnown: false)
+        #expect(expected.unitNumbers.count == 20_001)
+        #expect(PieceReading(files, areUnitsKnown: false, pieceSize: 10_000, jobs: 2) == expected)
     }
 
     @Test func `Ten thousand errors are listed and counted alike`() {
@@ -40,7 +64,7 @@ import Testing
         let files = PieceReading.files([Array((text + plain).utf8)], .plain)
         for areUnitsKnown in [true, false] {
             let expected = PieceReading(rowByRow: files, areUnitsKnown: areUnitsKnown)
-            for pieceSize in [1, 20, 200, 1000] {
+            for pieceSize in [3, 20, 200, 1000] {
                 let reading = PieceReading(files, areUnitsKnown: areUnitsKnown, pieceSize: pieceSize, jobs: 2)
                 #expect(reading == expected)
             }

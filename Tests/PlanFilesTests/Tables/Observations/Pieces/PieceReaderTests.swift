@@ -11,7 +11,8 @@ import Testing
         // The last rows of a file are never read as plain ones.
         let file = Array((text + String(repeating: "x,", count: 1000)).utf8)
         let reader = PieceReader(0)
-        return reader.read(file, 0..<text.utf8.count, layout, into: PlainRows(capacity: 1))
+        let window = FileWindow(bytes: file, base: 0, rows: 0..<text.utf8.count)
+        return reader.read(window, layout, into: PlainRows(capacity: 1))
     }
 
     private func values(_ piece: ObservationPiece) -> [Double] { (0..<piece.count).map { piece.rows.block.value[$0] } }

@@ -32,12 +32,11 @@ struct PieceReading: Equatable {
         return UnitRegistry(areKnown ? known : nil, context, &diagnostics)
     }
 
-    private static func observations(_ files: [TableFile], _ pieceSize: Int) -> ObservationRows {
+    private static func observations(_ pieceSize: Int) -> ObservationRows {
         ObservationRows(
             context.calendar,
             indicators,
             Dictionary(uniqueKeysWithValues: zip(indicators.map(\.id), Int32(0)...)),
-            byteCount: files.reduce(0) { $0 + $1.bytes.count },
             pieceSize: pieceSize
         )
     }
@@ -46,13 +45,25 @@ struct PieceReading: Equatable {
         contents.enumerated().map { TableFile(path: "data/\($0.offset).csv", bytes: $0.element, numbers: numbers) }
     }
 
+    private static func source(_ file: TableFile) -> ObservationSource {
+        ObservationSource(path: file.path, windows: FileWindows(file.bytes), numbers: file.numbers)
+    }
+
     /// Piece by piece.
-    init(_ files: [TableFile], areUnitsKnown: Bool, pieceSize: Int, jobs: Int = 1) {
+    ///
+    /// - Parameter sources: the same files, where they are to be read from elsewhere than memory.
+    init(
+        _ files: [TableFile],
+        areUnitsKnown: Bool,
+        pieceSize: Int,
+        jobs: Int = 1,
+        sources: [ObservationSource]? = nil
+    ) {
         var diagnostics = DiagnosticList()
         var counts: [String: Int] = [:]
         var units = PieceReading.units(areUnitsKnown, &diagnostics)
-        var observations = PieceReading.observations(files, pieceSize)
-        observations.read(files, jobs: jobs, &units, &counts, &diagnostics)
+        var observations = PieceReading.observations(pieceSize)
+        observations.read(sources ?? files.map(PieceReading.source), jobs: jobs, &units, &counts, &diagnostics)
         self.init(observations, observations.columns.files, units, counts, diagnostics)
     }
 
@@ -61,7 +72,7 @@ struct PieceReading: Equatable {
         var diagnostics = DiagnosticList()
         var counts: [String: Int] = [:]
         var units = PieceReading.units(areUnitsKnown, &diagnostics)
-        var observations = PieceReading.observations(files, 1)
+        var observations = PieceReading.observations(1)
         var read: [ObservationFile] = []
         for file in files {
             let isFilled = UnitColumn.isFilled(file, .observations)
@@ -85,12 +96,17 @@ struct PieceReading: Equatable {
     ) {
         let (table, numbers) = units.finish()
         let columns = observations.finish(unitNumbers: numbers)
-        self.columns = (0..<columns.count).map { row in
-            let one = columns[row]
-            return
-                "\(one.unit) \(one.indicator) \(one.period) \(one.series) \(one.value.bitPattern) \(one.flags.rawValue) "
-                + "\(one.recordedOn) \(one.decimals) \(one.file) \(one.row)"
+        var texts: [String] = []
+        columns.forEach { part in
+            for row in 0..<part.count {
+                let one = part.rows[row]
+                texts.append(
+                    "\(one.unit) \(one.indicator) \(one.period) \(one.series) \(one.value.bitPattern) "
+                        + "\(one.flags.rawValue) \(one.recordedOn) \(one.decimals) \(one.file) \(one.row)"
+                )
+            }
         }
+        self.columns = texts
         periods = columns.periods.map(\.text)
         series = columns.seriesNames
         self.files = files
