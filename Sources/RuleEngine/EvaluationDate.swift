@@ -13,13 +13,13 @@ enum EvaluationDate {
         var latest = Int32.min
         let observations = plan.observations
         let ends = observations.periods.map(\.lastDay.rawValue)
-        observations.forEach { facts in
+        observations.scan { facts in
             guard facts.recordedOn.upperBound <= known else { return facts.recordedOn.lowerBound <= known }
             // Nothing more is to be learned from the rows themselves.
             latest = max(latest, facts.recordedOn.upperBound)
             for period in facts.filledPeriods { latest = max(latest, ends[Int(period)]) }
             return false
-        } _: { part in
+        } each: { part in
             let rows = part.rows
             for row in 0..<part.count where rows.recordedOn[row] <= known {
                 latest = max(latest, rows.recordedOn[row])

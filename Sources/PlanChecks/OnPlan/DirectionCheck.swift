@@ -66,7 +66,7 @@ enum DirectionCheck {
             (indicator.baseline ?? plan.baseline).flatMap { observations.periods.firstIndex(of: $0) }.map { Int32($0) }
         }
         var found: [Key: (value: Double, recordedOn: Int32)] = [:]
-        observations.forEach { part in
+        observations.scan { part in
             let rows = part.rows
             for row in 0..<part.count
             where rows.series[row] == 0 && periods[Int(rows.indicator[row])] == rows.period[row] {

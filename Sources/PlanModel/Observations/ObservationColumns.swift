@@ -5,7 +5,7 @@
 /// gets them some at a time:
 ///
 /// ```swift
-/// observations.forEach { part in
+/// observations.scan { part in
 ///     for row in 0..<part.count where part.rows.series[row] == 0 { print(part.first + row, part.rows.value[row]) }
 /// }
 /// ```
@@ -103,7 +103,7 @@ public struct ObservationColumns: Sendable {
         }
     }
 
-    /// One entry, put together again. Not for going through many: `forEach` is.
+    /// One entry, put together again. Not for going through many: `scan` is.
     public subscript(_ index: Int) -> Observation {
         let place = segments.partitioningIndex { $0.first + $0.count > index }
         guard place < segments.count else { return open[index - (count - openCount)] }
@@ -112,15 +112,15 @@ public struct ObservationColumns: Sendable {
         return rows[index - segments[place].first]
     }
 
-    /// Calls `body` with the rows that are wanted, some at a time, in order.
+    /// Goes through the rows that are wanted, some at a time, in order.
     ///
     /// - Parameters:
     ///   - room: for `rowsAtOnce` rows, to hand them out in; nil: it is made.
     ///   - isWanted: by what is known of rows together; of the last ones nothing may be known, and they are wanted then.
-    public func forEach(
+    public func scan(
         in room: ObservationBlock? = nil,
         where isWanted: (ObservationFacts) -> Bool = { _ in true },
-        _ body: (ObservationPart) -> Void
+        each body: (ObservationPart) -> Void
     ) {
         var rows = room
         for segment in segments where isWanted(segment.facts) {

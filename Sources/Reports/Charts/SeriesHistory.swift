@@ -33,7 +33,9 @@ struct SeriesHistory {
         for entry in series { wanted[entry.indicator] = entry.units }
         let knownOn = frame.knownOn?.rawValue ?? .max
         let units = Set(series.flatMap(\.units))
-        observations.forEach(where: { facts in units.contains(where: facts.units.contains) }) { part in
+        observations.scan { facts in
+            units.contains(where: facts.units.contains)
+        } each: { part in
             let rows = part.rows
             for row in 0..<part.count where units.contains(rows.unit[row]) {
                 let (indicator, unit) = (rows.indicator[row], rows.unit[row])

@@ -41,7 +41,9 @@ enum DueUnits {
         // Tables mostly have the rows of a unit together: a unit that was just named is not noted again.
         var last = Array(repeating: Int32(-1), count: plan.indicators.count)
         let isOpen = plan.indicators.map { $0.units == nil }
-        plan.observations.forEach(where: { $0.recordedOn.lowerBound <= knownOn && isOpen.contains(true) }) { part in
+        plan.observations.scan { facts in
+            facts.recordedOn.lowerBound <= knownOn && isOpen.contains(true)
+        } each: { part in
             let rows = part.rows
             for row in 0..<part.count where rows.recordedOn[row] <= knownOn {
                 let (indicator, unit) = (Int(rows.indicator[row]), rows.unit[row])

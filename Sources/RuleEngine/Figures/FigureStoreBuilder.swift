@@ -91,9 +91,9 @@ final class FigureStoreBuilder {
         _ body: (Range<Int>, ObservationPart) -> Void
     ) {
         let (series, knownOn) = (series, knownOn)
-        observations.forEach(in: room) { facts in
+        observations.scan(in: room) { facts in
             facts.units.overlaps(units) && facts.recordedOn.lowerBound <= knownOn
-        } _: { part in
+        } each: { part in
             first(part)
             let rows = part.rows
             let (unit, ofSeries, recordedOn) = (rows.unit, rows.series, rows.recordedOn)

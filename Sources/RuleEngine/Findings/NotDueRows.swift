@@ -65,7 +65,9 @@ struct NotDueRows: Sendable {
     func report(_ diagnostics: inout DiagnosticList) {
         guard isNeeded else { return }
         var reported: Reported = []
-        plan.observations.forEach(where: { $0.recordedOn.lowerBound <= knownOn }) { part in
+        plan.observations.scan { facts in
+            facts.recordedOn.lowerBound <= knownOn
+        } each: { part in
             report(part, 0..<Int32(plan.units.count), &reported, &diagnostics)
         }
     }

@@ -90,7 +90,7 @@ struct ObservationColumnsTests {
         columns.append(Observation(unit: 9, indicator: 0, period: 0, value: -1))
         #expect(columns.count == 40_001 && copy.count == 40_000)
         var values: [Double] = []
-        columns.forEach { part in
+        columns.scan { part in
             #expect(part.first == values.count)
             for row in 0..<part.count { values.append(part.rows.value[row]) }
         }
@@ -114,7 +114,9 @@ struct ObservationColumnsTests {
         columns.renumberUnits((0..<2000).map { 1999 - $0 })
         #expect(columns[0].unit == 1999 && columns[19_999].unit == 0)
         var seen: [Int32] = []
-        columns.forEach(where: { $0.units.contains(1998) }) { part in
+        columns.scan { facts in
+            facts.units.contains(1998)
+        } each: { part in
             for row in 0..<part.count where part.rows.unit[row] == 1998 { seen.append(part.rows.row[row]) }
         }
         #expect(seen == Array(10..<20))

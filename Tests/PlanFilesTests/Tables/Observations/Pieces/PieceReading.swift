@@ -97,7 +97,7 @@ struct PieceReading: Equatable {
         let (table, numbers) = units.finish()
         let columns = observations.finish(unitNumbers: numbers)
         var texts: [String] = []
-        columns.forEach { part in
+        columns.scan { part in
             for row in 0..<part.count {
                 let one = part.rows[row]
                 texts.append(
