@@ -52,7 +52,13 @@ public struct RunDerived: Sendable, Hashable {
         guard let selector = used.assignment.units ?? plan.indicators[indicator].units else {
             return unit == plan.ownUnit
         }
-        return plan.units.rows[Int(unit)].contains(where: selector.selects)
+        return plan.units.isSelected(unit, by: selector)
+    }
+
+    /// The units that it is computed for at some time, ascending.
+    public func units(in plan: Plan) -> [Int32] {
+        guard let selector = used.assignment.units ?? plan.indicators[indicator].units else { return [plan.ownUnit] }
+        return plan.units.numbers(selectedBy: selector)
     }
 
     /// Whether it is computed in a period: of those that rules may ask for all, unless the `use` names some.

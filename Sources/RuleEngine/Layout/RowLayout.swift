@@ -72,12 +72,12 @@ extension RowLayout {
                 .filter(isWanted)
         }
         let narrowed = assignments.map { used -> Set<Int32>? in
-            if let selector = used.assignment.units { return Set(DueUnits.units(of: plan, selector.selects)) }
+            if let selector = used.assignment.units { return Set(DueUnits.units(of: plan, selector)) }
             return used.rule.level.isAboutTables ? nil : [plan.ownUnit]
         }
         candidates += RowLayout.objectives(plan, judging, narrowed, options) { all[$0].filter(isWanted) }
         candidates += RowLayout.units(assignments, narrowed, options) { all[$0].filter(isWanted) }
-        let wanted = options.units.map { Set(DueUnits.units(of: plan, $0.selects)) }
+        let wanted = options.units.map { Set(DueUnits.units(of: plan, $0)) }
         for place in candidates.indices { candidates[place].units.removeAll { !(wanted?.contains($0) ?? true) } }
         candidates.removeAll { $0.units.isEmpty || $0.judged.allSatisfy(\.periods.isEmpty) }
         candidates.sort { a, b in

@@ -18,9 +18,9 @@ struct RunOutput: Sendable {
     init(judged: RowLayout, wanted: RowLayout, units: UnitSelector?) {
         frame = wanted.frame
         rowCount = wanted.rowCount
-        isUnitWanted = judged.frame.plan.units.rows.map { rows in
-            units.map { rows.contains(where: $0.selects) } ?? true
-        }
+        let table = judged.frame.plan.units
+        let test = units.map { PreparedUnitSelector($0, table) }
+        isUnitWanted = (0..<Int32(table.count)).map { unit in test.map { table.isSelected(unit, $0) } ?? true }
         let subjectNumbers = Dictionary(uniqueKeysWithValues: zip(frame.subjects, Int32(0)...))
         let periodNumbers = Dictionary(uniqueKeysWithValues: zip(frame.periods, Int32(0)...))
         subjects = judged.frame.subjects.map { subjectNumbers[$0] ?? -1 }

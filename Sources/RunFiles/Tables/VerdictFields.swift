@@ -8,7 +8,7 @@ final class VerdictFields: Sendable {
     private typealias Piece = VerdictColumn?
 
     private let pieces: [Piece]
-    private let units: FieldTable
+    private let units: UnitFields
     private let subjects: FieldTable
     private let periods: FieldTable
     private let assignments: FieldTable
@@ -29,7 +29,7 @@ final class VerdictFields: Sendable {
     private static let mostKeys = 1 << 14
 
     init(_ frame: RunFrame, _ columns: [VerdictColumn], _ language: Language) {
-        units = FieldTable(frame.plan.units.ids)
+        units = UnitFields(frame.plan.units)
         subjects = FieldTable(frame.subjects.map(\.id))
         periods = FieldTable(frame.periods.map(\.text))
         assignments = FieldTable(frame.assignments.map(\.assignment.name))

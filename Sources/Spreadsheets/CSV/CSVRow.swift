@@ -49,6 +49,17 @@ public struct CSVRow: Sendable {
     /// The cell as text after NFC and trimming; bytes that are not UTF-8 are replaced.
     public func text(_ cell: Int) -> String { withBytes(cell) { CellText.normalized($0) } }
 
+    /// The bytes of the cell's text as `text` gives it: mostly those of the file, and no text is made.
+    public func withText<Result>(_ cell: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        withBytes(cell) { bytes in
+            // Of bytes that are no UTF-8 a problem tells.
+            let trimmed = Blanks.trimmed(bytes)
+            if problems.isEmpty, CellText.isComposed(trimmed) { return body(trimmed) }
+            var text = CellText.normalized(bytes)
+            return text.withUTF8(body)
+        }
+    }
+
     /// Whether there is nothing but blanks.
     public func isEmpty(_ cell: Int) -> Bool { withBytes(cell) { Blanks.trimmed($0).isEmpty } }
 
