@@ -15,6 +15,8 @@ struct UnitRows {
     private let cells: UnitCells
     private var table = Table()
     private var spans = UnitSpans()
+    /// The cell at hand; kept, so that no cell needs memory of its own.
+    private var text: [UInt8] = []
 
     /// Nil where the table can't be used.
     static func read(
@@ -44,7 +46,8 @@ struct UnitRows {
             if !id.isEmpty { table.leftOut[id] = rows.location() }
             return
         }
-        let unit = rows.row.withText(cells.id) { table.units.unit($0) }
+        rows.row.read(cells.id, into: &text)
+        let unit = text.withUnsafeBufferPointer { table.units.unit($0) }
         guard spans.take(days, of: unit, table.units) else { return reportOverlap(unit, days) }
         table.units.beginRow(of: unit)
         append(days)
@@ -78,10 +81,14 @@ struct UnitRows {
         if table.units.columns.count == 0 {
             for (_, name) in cells.further { _ = table.units.columns.addFurther(name) }
         }
-        rows.row.withText(cells.name) { table.units.columns.name.append($0) }
-        rows.row.withText(cells.english) { table.units.columns.english.append($0) }
-        rows.row.withText(cells.level) { table.units.columns.level.append($0) }
-        rows.row.withText(cells.parent) { table.units.columns.parent.append($0) }
+        rows.row.read(cells.name, into: &text)
+        text.withUnsafeBufferPointer { table.units.columns.name.append($0) }
+        rows.row.read(cells.english, into: &text)
+        text.withUnsafeBufferPointer { table.units.columns.english.append($0) }
+        rows.row.read(cells.level, into: &text)
+        text.withUnsafeBufferPointer { table.units.columns.level.append($0) }
+        rows.row.read(cells.parent, into: &text)
+        text.withUnsafeBufferPointer { table.units.columns.parent.append($0) }
         table.units.columns.endRow(
             from: days.from,
             to: days.to,
