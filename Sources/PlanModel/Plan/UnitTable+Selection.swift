@@ -10,11 +10,6 @@ extension UnitTable {
         places(of: number).contains { test.selects($0, of: number) }
     }
 
-    /// Whether one of a unit's rows is selected. Who asks of many units prepares the selector once.
-    public func isSelected(_ number: Int32, by selector: UnitSelector) -> Bool {
-        isSelected(number, PreparedUnitSelector(selector, self))
-    }
-
     /// Whether any row is selected.
     public func hasAny(selectedBy selector: UnitSelector) -> Bool {
         let test = PreparedUnitSelector(selector, self)

@@ -30,6 +30,7 @@ import Testing
         #expect(table.numbers(selectedBy: .level("commune")) == [1])
         #expect(table.numbers(selectedBy: .glob("*")) == [0, 1])
         #expect(!table.hasAny(selectedBy: .level("district")))
-        #expect(table.isSelected(0, by: .glob("a")) && !table.isSelected(1, by: .glob("a")))
+        let test = PreparedUnitSelector(.glob("a"), table)
+        #expect(table.isSelected(0, test) && !table.isSelected(1, test))
     }
 }

@@ -35,7 +35,7 @@ import Testing
             #expect(table.hasAny(selectedBy: selector) == !numbers.isEmpty)
             #expect(
                 (0..<Int32(table.count)).allSatisfy {
-                    table.isSelected($0, by: selector) == numbers.contains($0)
+                    table.isSelected($0, test) == numbers.contains($0)
                 }
             )
         }
