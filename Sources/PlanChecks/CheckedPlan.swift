@@ -48,12 +48,11 @@ public struct RunDerived: Sendable, Hashable {
     /// An observation in a computed cell wins.
     public var keepsObserved: Bool
 
-    /// Whether it is computed for a unit, at some time: for those of the `use`, else of the indicator, else the plan's own.
-    public func isComputed(for unit: Int32, in plan: Plan) -> Bool {
-        guard let selector = used.assignment.units ?? plan.indicators[indicator].units else {
-            return unit == plan.ownUnit
-        }
-        return plan.units.rows[Int(unit)].contains(where: selector.selects)
+    /// The units that it is computed for at some time, ascending: those of the `use`, else of the indicator, else the
+    /// plan's own.
+    public func units(in plan: Plan) -> [Int32] {
+        guard let selector = used.assignment.units ?? plan.indicators[indicator].units else { return [plan.ownUnit] }
+        return plan.units.numbers(selectedBy: selector)
     }
 
     /// Whether it is computed in a period: of those that rules may ask for all, unless the `use` names some.

@@ -84,7 +84,13 @@ final class EvaluationInputs: Sendable {
             plan,
             periodIndex: index,
             layout: layout,
-            handles: TextHandles(plan, periodIndex: index, units: units, tasks: tasks)
+            handles: TextHandles(
+                plan,
+                periodIndex: index,
+                units: units,
+                tasks: tasks,
+                namesUnits: (checked.assignments + checked.derived.map(\.used)).contains { $0.namesUnits }
+            )
         )
         let bindings = checked.assignments.map { RuleBinding($0, periods: periods, &compiler) }
         self.bindings = bindings

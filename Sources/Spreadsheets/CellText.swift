@@ -41,7 +41,7 @@ public enum CellText {
 
     /// Whether a plain look at the bytes tells that they are in NFC: below U+0300, where combining marks begin, and in
     /// U+1E00 to 1EFF, where most Vietnamese letters are, every letter stands for itself.
-    private static func isComposed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    static func isComposed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var place = 0
         while place < bytes.count {
             switch bytes[place] {

@@ -49,6 +49,6 @@ struct CheckedPlanTests {
             keepsObserved: false
         )
         #expect(derived.isComputed(in: plan.periods[0]) && !derived.isComputed(in: plan.periods[1]))
-        #expect(derived.isComputed(for: plan.ownUnit, in: plan))
+        #expect(derived.units(in: plan) == [plan.ownUnit])
     }
 }

@@ -222,7 +222,7 @@ struct NaiveGoals {
     }
 
     private mutating func judge(_ rule: GoalRule, subject: String) {
-        let units = rule.isOwnUnit ? [plan.units.ids[Int(plan.ownUnit)]] : plan.units.ids
+        let units = rule.isOwnUnit ? [plan.units.ids[Int(plan.ownUnit)]] : Array(plan.units.ids)
         let periods = plan.assignments.first { $0.name == rule.name }!.periods ?? plan.periods
         for unit in units {
             for period in periods where period.firstDay <= asOf {

@@ -110,8 +110,8 @@ struct Families {
         guard (b.periods ?? plan.periods).contains(where: periods.contains) else { return false }
         let selectors = [a.units, b.units, member.units].compactMap { $0 }
         if selectors.count < 2 { return true }
-        return plan.units.rows.contains { rows in
-            selectors.allSatisfy { selector in rows.contains(where: selector.selects) }
-        }
+        let units = plan.units
+        let tests = selectors.map { PreparedUnitSelector($0, units) }
+        return (0..<Int32(units.count)).contains { unit in tests.allSatisfy { units.isSelected(unit, $0) } }
     }
 }

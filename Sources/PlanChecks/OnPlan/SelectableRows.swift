@@ -3,13 +3,8 @@ import PlanModel
 
 /// The rows of a table that a selector chooses among.
 struct SelectableRows {
-    private struct Row {
-        var id: String
-        var column: (String) -> String?
-    }
-
-    private let rows: [Row]
-    let ids: Set<String>
+    /// The texts that stand in a column.
+    private let texts: (String) -> Set<String>
     /// Columns that some row has.
     let columns: Set<String>
 
@@ -17,29 +12,29 @@ struct SelectableRows {
     init(_ key: String, of plan: Plan) {
         switch key {
         case "tasks":
-            rows = plan.tasks.map { Row(id: $0.id, column: $0.column) }
+            texts = { column in Set(plan.tasks.compactMap { $0.column(column) }) }
             columns = SelectableRows.columns(
                 ["lead", "deadline", "period", "objective", "support", "product", "note"],
                 plan.tasks.flatMap(\.revisions).map(\.further)
             )
         case "objectives":
-            rows = plan.objectives.map { Row(id: $0.id, column: $0.column) }
+            texts = { column in Set(plan.objectives.compactMap { $0.column(column) }) }
             columns = SelectableRows.columns(["parent"], plan.objectives.map(\.further))
         default:
-            rows = plan.indicators.map { Row(id: $0.id, column: $0.column) }
+            texts = { column in Set(plan.indicators.compactMap { $0.column(column) }) }
             columns = SelectableRows.columns(
                 ["objective", "measure", "direction", "source"],
                 plan.indicators.map(\.further)
             )
         }
-        ids = Set(rows.map(\.id))
     }
 
     init(_ units: UnitTable) {
-        rows = units.rows.joined().map { Row(id: $0.id, column: $0.column) }
-        columns = SelectableRows.columns(["level", "parent"], units.rows.joined().map(\.further))
-        ids = Set(rows.map(\.id))
+        texts = units.texts(inColumn:)
+        columns = Set(["id", "name", "name_en", "level", "parent"] + units.columns.furtherNames)
     }
+
+    var ids: Set<String> { texts("id") }
 
     /// What was perhaps meant by a test of columns that no row passes: names near to those that are no columns, else
     /// texts near to the ones that stand there.
@@ -48,7 +43,7 @@ struct SelectableRows {
         let unknown = test.filter { !columns.contains($0.key) }
         if !unknown.isEmpty { return unknown.flatMap { NearestNames.of($0.key, among: columns) } }
         return test.flatMap { key, text in
-            let texts = Set(rows.compactMap { $0.column(key) })
+            let texts = texts(key)
             return texts.contains(text) ? [] : NearestNames.of(text, among: texts)
         }
     }

@@ -104,11 +104,11 @@ struct SelectorsCheck {
         _ units: UnitSelector,
         _ plan: Plan
     ) -> [(member: UnitSelector, suggestions: [String])] {
-        let rows = plan.units.rows.joined()
-        return units.members.filter { member in !rows.contains(where: member.selects) }.map { member in
+        units.members.filter { !plan.units.hasAny(selectedBy: $0) }.map { member in
             let suggestions: [String] =
                 switch member {
-                case .level(let level): NearestNames.of(level, among: Set(rows.map(\.level))).map { "level:\($0)" }
+                case .level(let level):
+                    NearestNames.of(level, among: plan.units.columns.level.pool.texts).map { "level:\($0)" }
                 case .columns(let columns): SelectableRows(plan.units).suggestions(forColumns: columns)
                 case .glob, .any: NearestNames.of(member.text, among: plan.units.ids)
                 }

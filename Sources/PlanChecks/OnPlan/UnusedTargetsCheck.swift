@@ -74,13 +74,16 @@ enum UnusedTargetsCheck {
         _ units: UnitTable
     ) -> Bool {
         guard indicator.units != nil || used.assignment.units != nil else { return true }
-        func isJudged(_ unit: AdminUnit) -> Bool {
-            (indicator.units?.selects(unit) ?? true) && (used.assignment.units?.selects(unit) ?? true)
+        var selectors = [indicator.units, used.assignment.units].compactMap { $0 }
+        if case .level(let level) = target.scope { selectors.append(.level(level)) }
+        let tests = selectors.map { PreparedUnitSelector($0, units) }
+        func isJudged(_ unit: Int32) -> Bool {
+            units.places(of: unit).contains { place in tests.allSatisfy { $0.selects(place, of: unit) } }
         }
         switch target.scope {
         case .all: return true
-        case .level(let level): return units.rows.contains { $0.contains { $0.level == level && isJudged($0) } }
-        case .unit(let number): return units.rows[Int(number)].contains(where: isJudged)
+        case .level: return (0..<Int32(units.count)).contains(where: isJudged)
+        case .unit(let number): return isJudged(number)
         }
     }
 }

@@ -67,9 +67,7 @@ struct DerivedOrder {
 
     private func share(_ first: RunDerived, _ second: RunDerived) -> Bool {
         if let periods = first.used.assignment.periods, !periods.contains(where: second.isComputed) { return false }
-        return plan.units.rows.indices.contains {
-            first.isComputed(for: Int32($0), in: plan) && second.isComputed(for: Int32($0), in: plan)
-        }
+        return !Set(first.units(in: plan)).isDisjoint(with: second.units(in: plan))
     }
 
     /// Of each computed indicator, those that it reads, by their places in `computed`.

@@ -19,8 +19,10 @@ enum PlanTableReader {
         var rowCounts: [String: Int] = [:]
         var namespace = IdNamespace()
 
-        let unitRows = files.units.flatMap { UnitRows.read($0, &rowCounts, &diagnostics) }
-        var units = UnitRegistry(unitRows?.units, leftOut: unitRows?.leftOut ?? [:], context, &diagnostics)
+        var unitRows = files.units.flatMap { UnitRows.read($0, &rowCounts, &diagnostics) }
+        files.units = nil
+        let leftOut = unitRows?.leftOut ?? [:]
+        var units = UnitRegistry(unitRows.take()?.units, leftOut: leftOut, context, &diagnostics)
         let objectives = files.objectives.flatMap { ObjectiveRows.read($0, &namespace, &rowCounts, &diagnostics) }
         let objectiveIds = objectives.map { Set($0.map(\.id)) }
         let indicatorTable = files.indicators.flatMap {

@@ -37,7 +37,10 @@ public struct Glob: Sendable, Hashable {
     var start: [UInt8] { pieces.prefix { $0 != .part && $0 != .any }.compactMap(\.byte) }
 
     /// Whether the whole id fits, byte by byte.
-    public func matches(_ id: String) -> Bool { matches(Array(id.utf8)) }
+    public func matches(_ id: String) -> Bool {
+        var id = id
+        return id.withUTF8 { matches($0) }
+    }
 
     /// What the stars stood for in an id that it matches, several joined by dots, the first ones as short as can be; nil
     /// where it does not match.
@@ -77,7 +80,17 @@ public struct Glob: Sendable, Hashable {
     }
 
     /// Whether the whole id, given as bytes, fits.
-    func matches(_ id: [UInt8]) -> Bool {
+    func matches(_ id: UnsafeBufferPointer<UInt8>) -> Bool {
+        // Most patterns end with their only star: then no more is to be seen to than how the id begins.
+        var letters = 0
+        while letters < pieces.count, let wanted = pieces[letters].byte {
+            if letters == id.count || id[letters] != wanted { return false }
+            letters += 1
+        }
+        if letters == pieces.count { return letters == id.count }
+        if letters + 1 == pieces.count {
+            return pieces[letters] == .any || !id[letters...].contains(UInt8(ascii: "."))
+        }
         // The pieces that the letters so far may have come to: linear in the id whatever the pattern.
         var reached = Array(repeating: false, count: pieces.count + 1)
         reached[0] = true

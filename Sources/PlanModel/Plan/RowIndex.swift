@@ -38,7 +38,7 @@ public final class RowIndex {
         let glob = Glob(text)
         let start = glob.start
         let found = ordered[firstPlace(of: start)...].prefix { $0.id.starts(with: start) }
-            .filter { glob.matches($0.id) }.map(\.row).sorted()
+            .filter { $0.id.withUnsafeBufferPointer(glob.matches) }.map(\.row).sorted()
         ofPatterns[text] = found
         return found
     }

@@ -5,24 +5,31 @@ extension UnitTable {
     /// one's end; one that gave a part of itself to another. A row that begins the day after the one before ends is a
     /// mere rename where neither is so.
     public var extents: [Int32: [DayNumber]] {
+        // Whose rows have no dates never changed.
+        if !columns.haveDates { return [:] }
         var days: [Int32: Set<DayNumber>] = [:]
-        for (number, rows) in rows.enumerated() {
-            let unit = Int32(number)
-            for (place, row) in rows.enumerated() {
-                if let from = row.from, place == 0 || !UnitTable.isRename(from: rows[place - 1], to: row) {
-                    days[unit, default: []].insert(from)
+        for unit in 0..<Int32(count) {
+            let places = places(of: unit)
+            for place in places {
+                let from = columns.from[place]
+                if from > .min, place == places.lowerBound || !isRename(from: place - 1, to: place, of: unit) {
+                    days[unit, default: []].insert(DayNumber(rawValue: from))
                 }
-                guard let to = row.to, to.rawValue < .max else { continue }
-                for successor in row.successors where successor != row.id {
-                    if let heir = self.number(of: successor) { days[heir, default: []].insert(to.advanced(by: 1)) }
+                let to = columns.to[place]
+                if to == .max || columns.successors.isEmpty(place) { continue }
+                for successor in columns.successors.list(place) {
+                    if let heir = number(of: successor), heir != unit {
+                        days[heir, default: []].insert(DayNumber(rawValue: to + 1))
+                    }
                 }
             }
         }
         return days.mapValues { $0.sorted() }
     }
 
-    private static func isRename(from earlier: AdminUnit, to later: AdminUnit) -> Bool {
-        guard let ended = earlier.to, let began = later.from, ended < began else { return false }
-        return ended.rawValue + 1 == began.rawValue && earlier.successors.allSatisfy { $0 == later.id }
+    private func isRename(from earlier: Int, to later: Int, of unit: Int32) -> Bool {
+        let (ended, began) = (columns.to[earlier], columns.from[later])
+        guard ended < began, ended + 1 == began else { return false }
+        return columns.successors.list(earlier).allSatisfy { number(of: $0) == unit }
     }
 }

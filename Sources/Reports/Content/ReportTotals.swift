@@ -5,7 +5,9 @@ struct ReportTotals: Sendable {
     let tree: ObjectiveTree
     /// Of each objective, then of what has none, then of all.
     private var lines: [ObjectiveLine]
-    private var units: [AgencyLine?]
+    private var units: [AgencyLine] = []
+    /// By number of the unit, the place of its line; -1: nothing was counted.
+    private var places: [Int32]
 
     init(_ frame: RunFrame) {
         tree = ObjectiveTree(frame)
@@ -19,7 +21,7 @@ struct ReportTotals: Sendable {
                 gained: 0
             )
         }
-        units = Array(repeating: nil, count: frame.plan.units.count)
+        places = Array(repeating: -1, count: frame.plan.units.count)
     }
 
     /// Counts a verdict of the report's year.
@@ -54,13 +56,14 @@ struct ReportTotals: Sendable {
     }
 
     /// Agencies that verdicts are about.
-    var agencies: [AgencyLine] { units.compactMap { $0 } }
+    var agencies: [AgencyLine] { units.sorted { $0.unit < $1.unit } }
 
     private mutating func line(_ unit: Int32, _ change: (inout AgencyLine) -> Void) {
-        if units[Int(unit)] == nil {
-            units[Int(unit)] = AgencyLine(unit: unit, counts: OutcomeCounts(), missing: [], missingInAllPeriods: 0)
+        if places[Int(unit)] < 0 {
+            places[Int(unit)] = Int32(units.count)
+            units.append(AgencyLine(unit: unit, counts: OutcomeCounts(), missing: [], missingInAllPeriods: 0))
         }
-        change(&units[Int(unit)]!)
+        change(&units[Int(places[Int(unit)])])
     }
 
     /// Changes the lines that a subject counts in.

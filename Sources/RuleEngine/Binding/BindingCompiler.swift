@@ -12,7 +12,7 @@ struct BindingCompiler {
     /// What globs and columns came to, which many bindings share.
     private var membersOfGlobs: [String: [BoundFigures.Member]] = [:]
     private var columns: [String: BoundColumn] = [:]
-    private var unitColumns: [String: [[Reading]]] = [:]
+    private var unitColumns: [String: [Reading]] = [:]
 
     init(_ plan: Plan, periodIndex: PeriodIndex, layout: RowLayout, handles: TextHandles) {
         self.plan = plan
@@ -102,9 +102,15 @@ struct BindingCompiler {
     }
 
     private mutating func unitColumn(_ name: String, _ binding: Binding) -> BoundColumn {
-        let ofUnits = unitColumns[name] ?? plan.units.rows.map { rows in rows.map { cell($0.column(name)) } }
+        let ofUnits = unitColumns[name] ?? readUnits(name)
         unitColumns[name] = ofUnits
         return BoundColumn(ofUnits: ofUnits, units: units(binding, nil))
+    }
+
+    private mutating func readUnits(_ name: String) -> [Reading] {
+        (0..<Int32(plan.units.count)).flatMap { unit in
+            plan.units.places(of: unit).map { cell(plan.units.text($0, of: unit, inColumn: name)) }
+        }
     }
 
     /// A number where the text is one in the plan's style, else the text; missing where it is empty.

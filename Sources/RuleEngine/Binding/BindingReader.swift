@@ -220,13 +220,13 @@ struct BindingReader {
         let level: Int32
         switch bound.units {
         case .own, .parent, .one, .children:
-            return figures.units.units(bound.units, of: row.unit, among: plan.units, on: day)
+            return figures.units.units(bound.units, of: row.unit, on: day)
         case .sameLevel: level = figures.units.state(of: row.unit, on: day).level
         case .selected: level = -1
         }
         let key = MembersKey(binding: ObjectIdentifier(bound), period: row.period, level: level)
         if let known = members[key] { return known }
-        let found = figures.units.units(bound.units, of: row.unit, among: plan.units, on: day)
+        let found = figures.units.units(bound.units, of: row.unit, on: day)
         members[key] = found
         return found
     }
@@ -236,7 +236,7 @@ struct BindingReader {
             guard let unit = unit(column.units, row),
                 let place = figures.units.row(of: unit, on: figures.periodIndex.lastDay[Int(row.period)])
             else { return .missing }
-            return column.ofUnits[Int(unit)][place]
+            return column.ofUnits[place]
         }
         if row.indicator >= 0 { return column.ofIndicators[Int(row.indicator)] }
         if row.task >= 0 { return column.ofTasks[Int(row.task)] }

@@ -88,15 +88,15 @@ final class BoundColumn: Sendable {
     let ofIndicators: [Reading]
     let ofTasks: [Reading]
     let ofObjectives: [Reading]
-    /// By unit, a reading for each of its rows.
-    let ofUnits: [[Reading]]
+    /// By place in the table's columns: a reading for each row of a unit.
+    let ofUnits: [Reading]
     let units: BoundFigures.Units
 
     init(
         ofIndicators: [Reading] = [],
         ofTasks: [Reading] = [],
         ofObjectives: [Reading] = [],
-        ofUnits: [[Reading]] = [],
+        ofUnits: [Reading] = [],
         units: BoundFigures.Units = .own
     ) {
         self.ofIndicators = ofIndicators

@@ -15,7 +15,7 @@ struct TextHandles: Sendable {
     private(set) var objectiveOfIndicator: [Int32] = []
     /// By number of the period in `PeriodIndex`.
     private(set) var period: [Int32] = []
-    /// By number of the unit.
+    /// By number of the unit; empty where no rule can see the id of one.
     private(set) var unit: [Int32] = []
     /// By number of the task.
     private(set) var task: [Int32] = []
@@ -31,13 +31,21 @@ struct TextHandles: Sendable {
     /// By number of the level in `UnitTimelines.levels`.
     private(set) var level: [Int32] = []
 
-    init(_ plan: Plan, periodIndex: PeriodIndex, units: UnitTimelines, tasks: [TaskRevisions?]) {
+    /// - Parameter namesUnits: whether some rule may see the id of a unit. A plan may have so many that their texts, in
+    ///   every Lua state, would be most of what a run keeps in memory.
+    init(
+        _ plan: Plan,
+        periodIndex: PeriodIndex,
+        units: UnitTimelines,
+        tasks: [TaskRevisions?],
+        namesUnits: Bool = true
+    ) {
         direction = plan.indicators.map { add($0.direction?.rawValue ?? "") }
         measure = plan.indicators.map { add($0.measure) }
         indicator = plan.indicators.map { add($0.id) }
         objectiveOfIndicator = plan.indicators.map { add($0.objective) }
         period = periodIndex.periods.map { add($0.text) }
-        unit = plan.units.ids.map { add($0) }
+        unit = namesUnits ? plan.units.ids.map { add($0) } : []
         task = plan.tasks.map { add($0.id) }
         objectiveOfTask = tasks.map { add($0?.last.objective ?? "") }
         objective = plan.objectives.map { add($0.id) }
@@ -59,6 +67,14 @@ struct TextHandles: Sendable {
         texts.append(text)
         handles[text] = handle
         return handle
+    }
+}
+
+extension RunAssignment {
+    /// Whether its rule may see the id of a unit: that of its row, or those of a set in what a name is bound to.
+    var namesUnits: Bool {
+        let bindings = Array(assignment.bindings.values) + rule.ownBindings.values
+        return rule.reads.contains(Datum.unit.rawValue) || bindings.contains { $0.units != nil }
     }
 }
 

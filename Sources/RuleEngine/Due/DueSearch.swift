@@ -11,7 +11,7 @@ public enum DueSearch {
         _ diagnostics: inout DiagnosticList
     ) -> DueList {
         let plan = checked.plan
-        let wanted = options.units.map { Set(DueUnits.units(of: plan, $0.selects)) }
+        let wanted = options.units.map { Set(DueUnits.units(of: plan, $0)) }
         var agencies: [Int32: DueAgency] = [:]
         let tasks = OpenTasks.find(checked, options)
         var laterCount = 0

@@ -53,7 +53,7 @@ enum UnsentFigures {
         let plan = checked.plan
         let isOver = { (period: Period) in period.lastDay <= options.day }
         let units = checked.assignments.map { used in
-            used.assignment.units.map { Set(DueUnits.units(of: plan, $0.selects)) }
+            used.assignment.units.map { Set(DueUnits.units(of: plan, $0)) }
         }
         let computed = Set(checked.derived.map(\.indicator))
         return plan.indicators.indices.map { number in

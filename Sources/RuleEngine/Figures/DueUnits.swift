@@ -16,7 +16,7 @@ enum DueUnits {
         return plan.indicators.indices.map { indicator in
             if let selector = plan.indicators[indicator].units {
                 if let units = selected[selector] { return units }
-                let units = units(of: plan, selector.selects)
+                let units = units(of: plan, selector)
                 selected[selector] = units
                 return units
             }
@@ -27,12 +27,12 @@ enum DueUnits {
 
     /// The units that an indicator is computed for.
     static func units(of derived: RunDerived, in plan: Plan) -> [Int32] {
-        (0..<Int32(plan.units.count)).filter { derived.isComputed(for: $0, in: plan) }
+        derived.units(in: plan)
     }
 
     /// The units of which one row is selected.
-    static func units(of plan: Plan, _ selects: (AdminUnit) -> Bool) -> [Int32] {
-        (0..<Int32(plan.units.count)).filter { plan.units.rows[Int($0)].contains(where: selects) }
+    static func units(of plan: Plan, _ selector: UnitSelector) -> [Int32] {
+        plan.units.numbers(selectedBy: selector)
     }
 
     /// The units that observations and targets name, by indicator, in no order and perhaps several times.
@@ -58,7 +58,7 @@ enum DueUnits {
             switch target.scope {
             case .unit(let unit): named[Int(target.indicator)].append(unit)
             case .level(let level):
-                let units = ofLevels[level] ?? units(of: plan) { $0.level == level }
+                let units = ofLevels[level] ?? units(of: plan, .level(level))
                 ofLevels[level] = units
                 named[Int(target.indicator)] += units
             case .all: break

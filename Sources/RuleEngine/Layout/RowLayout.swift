@@ -86,13 +86,13 @@ extension RowLayout {
                 return used.rule.level.isAboutTables ? nil : [plan.ownUnit]
             }
             if let units = selected[selector] { return units }
-            let units = DueUnits.units(of: plan, selector.selects)
+            let units = DueUnits.units(of: plan, selector)
             selected[selector] = units
             return units
         }
         candidates += RowLayout.objectives(plan, judging, narrowed, options) { all[$0].filter(isWanted) }
         candidates += RowLayout.units(assignments, narrowed, options) { all[$0].filter(isWanted) }
-        if let wanted = options.units.map({ UnitSet(DueUnits.units(of: plan, $0.selects), of: plan.units.count) }) {
+        if let wanted = options.units.map({ UnitSet(DueUnits.units(of: plan, $0), of: plan.units.count) }) {
             for place in candidates.indices { candidates[place].units.removeAll { !wanted.contains($0) } }
         }
         candidates.removeAll { $0.units.isEmpty || $0.judged.allSatisfy(\.periods.isEmpty) }

@@ -105,7 +105,7 @@ struct PeerGroups: Sendable {
         let found =
             key.selector < 0
             ? figures.units.units(ofLevel: key.level, on: day)
-            : figures.units.selected(by: selectors[Int(key.selector)], among: units, on: day)
+            : figures.units.selected(by: selectors[Int(key.selector)], on: day)
         members[key] = found
         if key.selector >= 0 { memberSets[key] = Set(found) }
         return found

@@ -35,7 +35,7 @@ struct VerdictReader {
         let periods = lookup.periods[Int(entry.period)]
         var fields: [LuaField] = []
         var isComplete = true
-        for unit in inputs.units.units(lookup.units, of: unit, among: inputs.plan.units, on: lastDay(entry)) {
+        for unit in inputs.units.units(lookup.units, of: unit, on: lastDay(entry)) {
             for member in lookup.members {
                 for (place, period) in periods.enumerated() {
                     let reading = period.map { read(lookup, member, entry, unit, $0) } ?? .missing

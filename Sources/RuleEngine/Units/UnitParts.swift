@@ -14,17 +14,22 @@ struct UnitParts: Sendable {
     private var givenAway: Set<Change> = []
 
     init(_ units: UnitTable) {
-        for (number, rows) in units.rows.enumerated() {
-            for row in rows {
-                guard let to = row.to?.rawValue, to < .max else { continue }
-                for successor in Set(row.successors) where successor != row.id {
-                    givenAway.insert(Change(heir: Int32(number), day: to + 1))
-                    guard let heir = units.number(of: successor) else { continue }
+        let columns = units.columns
+        if !columns.haveDates || columns.successors.areAllEmpty { return }
+        for unit in 0..<Int32(units.count) {
+            for place in units.places(of: unit) {
+                let to = columns.to[place]
+                if to == .max || columns.successors.isEmpty(place) { continue }
+                let successors = Set(columns.successors.list(place))
+                for successor in successors {
+                    let heir = units.number(of: successor)
+                    if heir == unit { continue }
+                    givenAway.insert(Change(heir: unit, day: to + 1))
+                    guard let heir else { continue }
                     let change = Change(heir: heir, day: to + 1)
                     // What went to several can't be told apart again.
-                    let isWhole = Set(row.successors).count == 1
                     let known = absorbed[change] ?? []
-                    absorbed[change] = .some(isWhole ? known.map { $0 + [Int32(number)] } : nil)
+                    absorbed[change] = .some(successors.count == 1 ? known.map { $0 + [unit] } : nil)
                 }
             }
         }

@@ -13,12 +13,12 @@ extension UnitTimelines {
     }
 
     /// All units that are read, ascending.
-    func units(_ units: BoundFigures.Units, of unit: Int32, among table: UnitTable, on day: Int32) -> [Int32] {
+    func units(_ units: BoundFigures.Units, of unit: Int32, on day: Int32) -> [Int32] {
         switch units {
         case .own, .parent, .one: self.unit(units, of: unit, on: day).map { [$0] } ?? []
         case .children: children(of: unit, on: day)
         case .sameLevel: self.units(ofLevel: state(of: unit, on: day).level, on: day)
-        case .selected(let selector): selected(by: selector, among: table, on: day)
+        case .selected(let selector): selected(by: selector, on: day)
         }
     }
 }

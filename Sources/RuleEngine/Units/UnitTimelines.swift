@@ -15,43 +15,21 @@ struct UnitTimelines: Sendable {
     /// The plan's words for levels, by number.
     let levels: [String]
     private let numbers: [String: Int32]
-    /// Rows of unit `u` stand at `starts[u]..<starts[u + 1]`.
-    private var starts: [Int] = [0]
-    private var from: [Int32] = []
-    private var to: [Int32] = []
-    private var level: [Int32] = []
-    /// Number of the unit above; -1 where there is none.
-    private var parent: [Int32] = []
-    private var isInCycle: [Bool] = []
-    /// Units that some row puts below a unit, ascending.
-    private var below: [[Int32]]
+    private let table: UnitTable
+    /// Of most plans no unit has a date: then every one exists on every day, as its only row says.
+    private let isDated: Bool
+    private let below: UnitsBelow
     /// Of units whose extent changed, the first days of each extent, ascending.
     private let extents: [Int32: [Int32]]
     /// What the extents were put together from.
     private let parts: UnitParts
 
     init(_ units: UnitTable) {
-        var levels: [String] = []
-        var numbers: [String: Int32] = [:]
-        below = Array(repeating: [], count: units.count)
-        for (number, rows) in units.rows.enumerated() {
-            for row in rows {
-                if numbers[row.level] == nil {
-                    numbers[row.level] = Int32(levels.count)
-                    levels.append(row.level)
-                }
-                from.append(row.from?.rawValue ?? .min)
-                to.append(row.to?.rawValue ?? .max)
-                level.append(numbers[row.level]!)
-                let above = units.number(of: row.parent) ?? -1
-                parent.append(above)
-                isInCycle.append(row.isInCycle)
-                if above >= 0, below[Int(above)].last != Int32(number) { below[Int(above)].append(Int32(number)) }
-            }
-            starts.append(from.count)
-        }
-        self.levels = levels
-        self.numbers = numbers
+        table = units
+        levels = Array(units.columns.level.pool.texts)
+        numbers = Dictionary(zip(levels, Int32(0)...), uniquingKeysWith: { first, _ in first })
+        isDated = units.columns.haveDates
+        below = UnitsBelow(units)
         extents = units.extents.mapValues { $0.map(\.rawValue) }
         parts = UnitParts(units)
     }
@@ -62,10 +40,10 @@ struct UnitTimelines: Sendable {
     /// The number of a level; nil where no unit is of it.
     func number(ofLevel level: String) -> Int32? { numbers[level] }
 
-    /// The place of the unit's row among its own that describes it on a day; nil where it does not exist.
+    /// The place of the unit's row in the table's columns that describes it on a day; nil where it does not exist.
     func row(of unit: Int32, on day: Int32) -> Int? {
-        let rows = starts[Int(unit)]..<starts[Int(unit) + 1]
-        return rows.firstIndex { from[$0] <= day && day <= to[$0] }.map { $0 - rows.lowerBound }
+        let rows = table.places(of: unit)
+        return isDated ? rows.first { table.columns.exists($0, on: day) } : rows.lowerBound
     }
 
     func exists(_ unit: Int32, on day: Int32) -> Bool { row(of: unit, on: day) != nil }
@@ -73,29 +51,30 @@ struct UnitTimelines: Sendable {
     /// The unit above on a day; nil at the top, and where the unit does not exist.
     func parent(of unit: Int32, on day: Int32) -> Int32? {
         guard let row = row(of: unit, on: day) else { return nil }
-        let above = parent[starts[Int(unit)] + row]
+        let above = table.parent(row)
         return above < 0 ? nil : above
     }
 
     /// The units right below on a day, ascending.
     func children(of unit: Int32, on day: Int32) -> [Int32] {
-        below[Int(unit)].filter { parent(of: $0, on: day) == unit }
+        below.units(below: unit).filter { parent(of: $0, on: day) == unit }
     }
 
     /// Whether it can be told which units are right below on a day: not where parents go round in a cycle.
     func areChildrenKnown(of unit: Int32, on day: Int32) -> Bool {
-        row(of: unit, on: day).map { !isInCycle[starts[Int(unit)] + $0] } ?? true
+        row(of: unit, on: day).map { !table.columns.isInCycle($0) } ?? true
     }
 
     /// The units that are of a level on a day, ascending.
     func units(ofLevel level: Int32, on day: Int32) -> [Int32] {
-        below.indices.map { Int32($0) }.filter { state(of: $0, on: day).level == level }
+        (0..<Int32(table.count)).filter { state(of: $0, on: day).level == level }
     }
 
     /// The units that exist on a day and are selected as they are then, ascending.
-    func selected(by selector: UnitSelector, among table: UnitTable, on day: Int32) -> [Int32] {
-        below.indices.map { Int32($0) }.filter { unit in
-            row(of: unit, on: day).map { selector.selects(table.rows[Int(unit)][$0]) } ?? false
+    func selected(by selector: UnitSelector, on day: Int32) -> [Int32] {
+        let selector = PreparedUnitSelector(selector, table)
+        return (0..<Int32(table.count)).filter { unit in
+            row(of: unit, on: day).map { selector.selects($0, of: unit) } ?? false
         }
     }
 
@@ -111,24 +90,22 @@ struct UnitTimelines: Sendable {
     }
 
     func state(of unit: Int32, on day: Int32) -> State {
-        let rows = starts[Int(unit)]..<starts[Int(unit) + 1]
-        var hasEnded = false
-        for row in rows {
-            if from[row] <= day, day <= to[row] {
-                return State(existence: .exists, level: level[row], extentSince: extentSince(unit, day))
-            }
-            if to[row] < day { hasEnded = true }
+        if let row = row(of: unit, on: day) {
+            let level = table.columns.level.numbers[row]
+            return State(existence: .exists, level: level, extentSince: extentSince(unit, day))
         }
+        let hasEnded = table.places(of: unit).contains { table.columns.to[$0] < day }
         return State(existence: hasEnded ? .ended : .notBegun, level: -1, extentSince: .min)
     }
 
     /// The level of a unit that exists on all the days, is of that one level and has one extent throughout; nil for others.
     func steadyLevel(of unit: Int32, during days: ClosedRange<Int32>) -> Int32? {
-        let row = starts[Int(unit)]
-        guard starts[Int(unit) + 1] == row + 1, from[row] <= days.lowerBound, to[row] >= days.upperBound else {
-            return nil
-        }
-        return extents.isEmpty || extents[unit] == nil ? level[row] : nil
+        let rows = table.places(of: unit)
+        let row = rows.lowerBound
+        guard rows.count == 1, table.columns.exists(row, on: days.lowerBound),
+            table.columns.exists(row, on: days.upperBound)
+        else { return nil }
+        return extents.isEmpty || extents[unit] == nil ? table.columns.level.numbers[row] : nil
     }
 
     private func extentSince(_ unit: Int32, _ day: Int32) -> Int32 {

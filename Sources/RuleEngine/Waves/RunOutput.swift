@@ -19,7 +19,7 @@ struct RunOutput: Sendable {
         frame = wanted.frame
         rowCount = wanted.rowCount
         let count = judged.frame.plan.units.count
-        let selected = units.map { DueUnits.units(of: judged.frame.plan, $0.selects) } ?? Array(0..<Int32(count))
+        let selected = units.map { DueUnits.units(of: judged.frame.plan, $0) } ?? Array(0..<Int32(count))
         unitsWanted = UnitSet(selected, of: count)
         let subjectNumbers = Dictionary(uniqueKeysWithValues: zip(frame.subjects, Int32(0)...))
         let periodNumbers = Dictionary(uniqueKeysWithValues: zip(frame.periods, Int32(0)...))

@@ -8,7 +8,7 @@ final class VerdictFields: Sendable {
     private typealias Piece = VerdictColumn?
 
     private let pieces: [Piece]
-    private let units: FieldTable
+    private let units: UnitFields
     private let subjects: FieldTable
     private let periods: FieldTable
     private let assignments: FieldTable
@@ -30,7 +30,7 @@ final class VerdictFields: Sendable {
 
     /// - Parameter rowCount: rows that there will be, about.
     init(_ frame: RunFrame, _ columns: [VerdictColumn], _ language: Language, rowCount: Int) {
-        units = FieldTable(frame.plan.units.ids)
+        units = UnitFields(frame.plan.units)
         subjects = FieldTable(frame.subjects.map(\.id))
         periods = FieldTable(frame.periods.map(\.text))
         assignments = FieldTable(frame.assignments.map(\.assignment.name))

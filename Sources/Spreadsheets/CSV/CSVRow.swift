@@ -49,6 +49,21 @@ public struct CSVRow: Sendable {
     /// The cell as text after NFC and trimming; bytes that are not UTF-8 are replaced.
     public func text(_ cell: Int) -> String { withBytes(cell) { CellText.normalized($0) } }
 
+    /// Puts the bytes of the cell's text, as `text` gives it, in place of those in `bytes`. Mostly they are those of the
+    /// file, and no text is made.
+    public func read(_ cell: Int, into bytes: inout [UInt8]) {
+        bytes.removeAll(keepingCapacity: true)
+        withBytes(cell) { cell in
+            // Of bytes that are no UTF-8 a problem tells.
+            let trimmed = Blanks.trimmed(cell)
+            if problems.isEmpty, CellText.isComposed(trimmed) {
+                bytes.append(contentsOf: trimmed)
+            } else {
+                bytes.append(contentsOf: CellText.normalized(cell).utf8)
+            }
+        }
+    }
+
     /// Whether there is nothing but blanks.
     public func isEmpty(_ cell: Int) -> Bool { withBytes(cell) { Blanks.trimmed($0).isEmpty } }
 

@@ -45,7 +45,7 @@ enum SelectionReading {
     static func units(_ text: String?, of plan: Plan, _ diagnostics: inout DiagnosticList) -> UnitSelector? {
         guard let text else { return nil }
         let selectors = parts(text).map(UnitSelector.init(text:))
-        for selector in selectors where !plan.units.rows.contains(where: { $0.contains(where: selector.selects) }) {
+        for selector in selectors where !plan.units.hasAny(selectedBy: selector) {
             warn("--units", selector.text, near: plan.units.ids, &diagnostics)
         }
         return .any(selectors)
@@ -112,7 +112,7 @@ enum SelectionReading {
     private static func warn(
         _ option: String,
         _ text: String,
-        near names: [String],
+        near names: some Sequence<String>,
         _ diagnostics: inout DiagnosticList
     ) {
         diagnostics.add(

@@ -135,7 +135,7 @@ struct TablesReading {
         let found: [String]
 
         init(_ reading: TablesReading) {
-            units = reading.tables.units.rows
+            units = Array(reading.tables.units.rows)
             objectives = reading.tables.objectives
             indicators = reading.tables.indicators
             targets = reading.tables.targets

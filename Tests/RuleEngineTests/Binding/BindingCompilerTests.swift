@@ -93,7 +93,7 @@ import Testing
 
     @Test func columnsAreReadOncePerRowOfTheTable() throws {
         guard case .column(let column) = try bound(.unitColumn("area")) else { throw Unexpected() }
-        #expect(column.ofUnits == [[.missing], [.number(1.5)]])
+        #expect(column.ofUnits == [.missing, .number(1.5)])
         #expect(column.ofIndicators.isEmpty)
     }
 }

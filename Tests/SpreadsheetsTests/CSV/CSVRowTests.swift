@@ -18,6 +18,16 @@ struct CSVRowTests {
         #expect((0..<3).map(row.text) == ["a", "b", ""])
     }
 
+    @Test("Bytes of texts are read one cell after another, composed and trimmed as texts are")
+    func readInto() {
+        let row = row(" a ,xa\u{303},Xã Tân An,\"b\"\"c\"")
+        var bytes: [UInt8] = []
+        for cell in 0..<6 {
+            row.read(cell, into: &bytes)
+            #expect(bytes == Array(row.text(cell).utf8))
+        }
+    }
+
     @Test("A cell beyond the row's end is empty")
     func beyond() {
         let row = row("a,b")

@@ -4,15 +4,16 @@ import Diagnostics
 /// the first few texts only.
 struct Suggestions {
     private static let limit = 20
-    private let candidates: [String]
+    private let nearest: (String) -> [String]
     private var found: [String: [String]] = [:]
 
-    init(among candidates: [String]) { self.candidates = candidates }
+    /// - Parameter candidates: gone through when something is asked for, and not before.
+    init(among candidates: some Sequence<String>) { nearest = { NearestNames.of($0, among: candidates) } }
 
     mutating func of(_ text: String) -> [String] {
         if let names = found[text] { return names }
         guard found.count < Suggestions.limit else { return [] }
-        let names = NearestNames.of(text, among: candidates)
+        let names = nearest(text)
         found[text] = names
         return names
     }

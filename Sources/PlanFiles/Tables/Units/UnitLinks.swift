@@ -3,127 +3,108 @@ import PlanModel
 
 /// What units say of each other: parents and successors must exist, and no unit may be above itself.
 enum UnitLinks {
-    static func check(_ units: inout [AdminUnit], _ rows: inout TableRows) {
-        let ids = Set(units.map(\.id))
-        var suggestions = Suggestions(among: ids.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
-        for index in units.indices {
-            let unit = units[index]
-            if !unit.parent.isEmpty, !ids.contains(unit.parent) {
+    static func check(_ units: inout UnitTableBuilder, _ rows: inout TableRows) {
+        let hasSuccessors = !units.columns.successors.areAllEmpty
+        if hasSuccessors || parents(units).contains(-1) { checkIds(&units, &rows) }
+        if hasSuccessors { checkSuccessors(units, &rows) }
+        UnitCycles.breakAll(&units, &rows)
+    }
+
+    /// By number of the text in the column of parents: the unit with that id, -1 where there is none, -2 of no text.
+    static func parents(_ units: UnitTableBuilder) -> [Int32] {
+        let texts = units.columns.parent.pool.texts
+        return (0..<texts.count).map { text in
+            texts.isEmpty(text) ? -2 : texts.withBytes(text) { units.ids.number(of: $0) } ?? -1
+        }
+    }
+
+    private static func checkIds(_ units: inout UnitTableBuilder, _ rows: inout TableRows) {
+        let (parents, columns) = (parents(units), units.columns)
+        var suggestions = Suggestions(among: units.ids.texts)
+        var changed: [Int: [String]] = [:]
+        for row in 0..<columns.count {
+            if parents[Int(columns.parent.numbers[row])] == -1 {
+                let parent = columns.parent[row]
                 rows.report(
                     .parentUnknown,
-                    of: unit,
+                    of: row,
+                    in: units,
                     .parent,
-                    ["id": .text(unit.parent), "table": "units"],
-                    suggestions: suggestions.of(unit.parent)
+                    ["id": .text(parent), "table": "units"],
+                    suggestions: suggestions.of(parent)
                 )
             }
-            for successor in unit.successors where !ids.contains(successor) {
+            if columns.successors.isEmpty(row) { continue }
+            let successors = columns.successors.list(row)
+            let known = successors.filter { units.ids.number(of: $0) != nil }
+            if known.count == successors.count { continue }
+            changed[row] = known
+            for successor in successors where units.ids.number(of: successor) == nil {
                 rows.report(
                     .successorUnknown,
-                    of: unit,
+                    of: row,
+                    in: units,
                     .successor,
                     ["id": .text(successor)],
                     suggestions: suggestions.of(successor)
                 )
             }
-            units[index].successors.removeAll { !ids.contains($0) }
         }
-        checkSuccessors(units, &rows)
-        breakCycles(&units, &rows)
+        if !changed.isEmpty { units.columns.setSuccessors(changed) }
     }
 
     /// What comes after a unit is another one, which is there on the day after.
-    private static func checkSuccessors(_ units: [AdminUnit], _ rows: inout TableRows) {
-        let byId = Dictionary(grouping: units, by: \.id)
-        for unit in units {
-            for successor in unit.successors {
-                guard let problem = problem(of: unit, followedBy: byId[successor]!) else { continue }
+    private static func checkSuccessors(_ units: UnitTableBuilder, _ rows: inout TableRows) {
+        let columns = units.columns
+        for row in 0..<columns.count where !columns.successors.isEmpty(row) {
+            let unit = units.unit(ofRow: row)
+            for successor in columns.successors.list(row) {
+                let number = units.ids.number(of: successor)!
+                guard let problem = problem(of: row, unit, followedBy: number, units) else { continue }
                 let values: [String: DiagnosticValue] = [
-                    "id": .text(unit.id), "successor": .text(successor), "problem": .localized(problem),
+                    "id": .text(units.ids.texts[Int(unit)]), "successor": .text(successor),
+                    "problem": .localized(problem),
                 ]
-                rows.report(.successorOdd, of: unit, .successor, values)
+                rows.report(.successorOdd, of: row, in: units, .successor, values)
             }
         }
     }
 
-    private static func problem(of unit: AdminUnit, followedBy successor: [AdminUnit]) -> LocalizedText? {
-        guard let end = unit.to else {
+    private static func problem(
+        of row: Int,
+        _ unit: Int32,
+        followedBy successor: Int32,
+        _ units: UnitTableBuilder
+    ) -> LocalizedText? {
+        let end = units.columns.to[row]
+        if end == .max {
             return LocalizedText(vi: "không ghi ngày kết thúc", en: "has no last day")
         }
-        let next = end.advanced(by: 1)
-        if successor[0].id == unit.id, !successor.contains(where: { $0.exists(on: next) }) {
-            return LocalizedText(vi: "đó chính là nó", en: "that is the unit itself")
+        let next = DayNumber(rawValue: end).advanced(by: 1)
+        if units.rows(of: successor).contains(where: { units.columns.exists(Int($0), on: next.rawValue) }) {
+            return nil
         }
-        if successor.contains(where: { $0.exists(on: next) }) { return nil }
+        if successor == unit { return LocalizedText(vi: "đó chính là nó", en: "that is the unit itself") }
         return LocalizedText(
             vi: "đơn vị đó không tồn tại vào ngày \(next.text)",
             en: "that unit does not exist on \(next.text)"
         )
     }
-
-    /// A cycle is one where all its rows stand on the same day: A may be above B until a reform and below it after.
-    private static func breakCycles(_ units: inout [AdminUnit], _ rows: inout TableRows) {
-        let starts = Set(units.map { $0.from?.rawValue ?? .min }).sorted()
-        // Without regard to dates first: hardly ever is there any, and then the days need not be gone through.
-        while mayHaveCycle(units) {
-            var isFound = false
-            for day in starts {
-                let there = units.indices.filter { exists(units[$0], on: day) }
-                let places = Dictionary(there.map { (units[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
-                let parents = places.compactMapValues { units[$0].parent.isEmpty ? nil : units[$0].parent }
-                for cycle in ParentCycles.find(there.map { units[$0].id }, parents: parents) {
-                    isFound = true
-                    rows.report(
-                        .parentCycle,
-                        of: units[places[cycle[0]]!],
-                        .parent,
-                        ["table": "units", "path": .text(cycle.joined(separator: " → "))]
-                    )
-                    for id in cycle {
-                        units[places[id]!].parent = ""
-                        units[places[id]!].isInCycle = true
-                    }
-                }
-            }
-            if !isFound { return }
-        }
-    }
-
-    private static func mayHaveCycle(_ units: [AdminUnit]) -> Bool {
-        var above: [String: Set<String>] = [:]
-        var below: [String: Int] = [:]
-        for unit in units where !unit.parent.isEmpty {
-            if above[unit.id, default: []].insert(unit.parent).inserted { below[unit.parent, default: 0] += 1 }
-        }
-        // Take away units that nothing is below, until none is left; what can't be taken away holds a cycle.
-        var free = above.keys.filter { below[$0, default: 0] == 0 }
-        var left = above.count
-        while let id = free.popLast() {
-            left -= 1
-            for parent in above[id] ?? [] {
-                below[parent]! -= 1
-                if below[parent] == 0, above[parent] != nil { free.append(parent) }
-            }
-        }
-        return left > 0
-    }
-
-    private static func exists(_ unit: AdminUnit, on day: Int32) -> Bool {
-        (unit.from?.rawValue ?? .min) <= day && day <= (unit.to?.rawValue ?? .max)
-    }
 }
 
 extension TableRows {
     /// Adds a problem of a row that was read before.
-    fileprivate mutating func report(
+    mutating func report(
         _ code: DiagnosticCode,
-        of unit: AdminUnit,
+        of row: Int,
+        in units: UnitTableBuilder,
         _ field: TableField,
         _ values: [String: DiagnosticValue],
         suggestions: [String] = []
     ) {
-        var location = unit.location
+        var location = units.columns.location(row)
         location.header = header.cell(field).map { header.names[$0] }
-        problems.add(Diagnostic(code, at: location, subject: unit.id, values, suggestions: suggestions))
+        let id = units.ids.texts[Int(units.unit(ofRow: row))]
+        problems.add(Diagnostic(code, at: location, subject: id, values, suggestions: suggestions))
     }
 }

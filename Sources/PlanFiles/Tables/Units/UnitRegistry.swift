@@ -9,15 +9,15 @@ import PlanModel
 struct UnitRegistry {
     /// Whether every unit that is named exists.
     let isOpen: Bool
-    /// By number.
-    private(set) var ids: [String]
-    private var numbers: [String: Int32]
-    private var units: [AdminUnit]
-    private var names: UnitNames
+    /// The units that were there from the start. Where units are open, it is the plan's own alone.
+    private let table: UnitTable
+    /// Where units are open, those that were named so far.
+    private var named = UnitTableBuilder()
+    /// What few tables ask for is made when one does.
+    private var names: UnitNames?
+    private var nearNames: Suggestions?
+    private var levels: Set<String>?
     private var suggestions: Suggestions
-    private var nearNames: Suggestions
-    /// Of the units of the table, and of the plan's own; where units are open, others have none.
-    private let levels: Set<String>
     /// Where rows stand that were left out, by the ids of the units.
     private let leftOut: [String: SourceLocation]
     /// Number of the plan's own unit.
@@ -27,50 +27,47 @@ struct UnitRegistry {
     ///   - table: rows of the table of units; nil where there is none, or none that can be used.
     ///   - leftOut: where rows of it stand that can't be used, by their ids.
     init(
-        _ table: [AdminUnit]?,
+        _ table: consuming UnitTableBuilder?,
         leftOut: [String: SourceLocation] = [:],
         _ context: TableContext,
         _ diagnostics: inout DiagnosticList
     ) {
         isOpen = table == nil
         self.leftOut = leftOut
-        var rows = table ?? []
-        if !rows.contains(where: { $0.id == context.ownUnit }) {
-            let own = context.ownUnit
-            if table != nil, !own.isEmpty {
+        let own = context.ownUnit
+        var units = table ?? UnitTableBuilder()
+        if units.ids.number(of: own) == nil {
+            if !isOpen, !own.isEmpty {
                 diagnostics.add(
                     .ownUnitUnknown,
                     at: context.ownUnitLocation,
                     subject: own,
                     ["id": .text(own)],
-                    suggestions: NearestNames.of(own, among: Set(rows.map(\.id)))
+                    suggestions: NearestNames.of(own, among: units.ids.texts)
                 )
             }
             // The plan's unit exists all the same, so that everything else is judged.
-            rows.append(AdminUnit(id: own, name: LocalizedText(own), location: context.ownUnitLocation))
+            let unit = AdminUnit(id: own, name: LocalizedText(own), location: context.ownUnitLocation)
+            units.append(unit, isComposed: true)
         }
-        let sorted = UnitTable(rows)
-        units = rows
-        ids = sorted.ids
-        numbers = Dictionary(uniqueKeysWithValues: zip(sorted.ids, Int32(0)...))
-        names = UnitNames(sorted)
-        suggestions = Suggestions(among: sorted.ids)
-        nearNames = Suggestions(among: names.all)
-        levels = Set(rows.map(\.level))
-        ownUnit = numbers[context.ownUnit]!
+        if isOpen { named = units }
+        self.table = units.finish().table
+        suggestions = Suggestions(among: self.table.ids)
+        ownUnit = self.table.number(of: own)!
     }
 
+    /// Ids by number.
+    var ids: TextColumn { isOpen ? named.ids.texts : table.ids }
+
     /// The number of the unit with this id; nil where there is none.
-    func number(of id: String) -> Int32? { numbers[id] }
+    func number(of id: String) -> Int32? { isOpen ? named.ids.number(of: id) : table.number(of: id) }
 
     /// The number of the unit with this id. Where units are open it exists from now on; else nil where there is none.
     mutating func named(_ id: String, at location: @autoclosure () -> SourceLocation) -> Int32? {
-        if let number = numbers[id] { return number }
+        if let number = number(of: id) { return number }
         guard isOpen else { return nil }
-        let number = Int32(ids.count)
-        ids.append(id)
-        numbers[id] = number
-        units.append(AdminUnit(id: id, name: LocalizedText(id), location: location()))
+        let number = Int32(named.ids.count)
+        named.append(AdminUnit(id: id, name: LocalizedText(id), location: location()), isComposed: true)
         return number
     }
 
@@ -78,32 +75,44 @@ struct UnitRegistry {
     func leftOut(_ id: String) -> SourceLocation? { leftOut[id] }
 
     /// The numbers of the units that have this id, name or alias.
-    func called(_ name: String) -> [Int32] {
-        if let number = numbers[name] { return [number] }
-        return names.numbers(name)
+    mutating func called(_ name: String) -> [Int32] {
+        if let number = number(of: name) { return [number] }
+        return numbers(ofName: name)
     }
 
-    /// Whether one of the units has this level.
-    func hasLevel(_ level: String) -> Bool { levels.contains(level) }
+    private mutating func numbers(ofName name: String) -> [Int32] {
+        if names == nil { names = UnitNames(table) }
+        return names!.numbers(name)
+    }
+
+    /// Whether one of the units has this level. Those that were only named have none.
+    mutating func hasLevel(_ level: String) -> Bool { allLevels().contains(level) }
 
     /// Levels of names near to one that is none, as `level:commune`.
-    func levels(near level: String) -> [String] {
-        NearestNames.of(level, among: levels.subtracting([""])).map { "level:\($0)" }
+    mutating func levels(near level: String) -> [String] {
+        NearestNames.of(level, among: allLevels().subtracting([""])).map { "level:\($0)" }
+    }
+
+    private mutating func allLevels() -> Set<String> {
+        if levels == nil { levels = Set(table.columns.level.pool.texts) }
+        return levels!
     }
 
     /// Whether the selector selects one of the units.
-    func hasAny(_ selector: UnitSelector) -> Bool { units.contains(where: selector.selects) }
+    func hasAny(_ selector: UnitSelector) -> Bool { finish().table.hasAny(selectedBy: selector) }
 
     /// Ids that were perhaps meant by a text that is none: that of the unit so called, or the nearest.
     mutating func suggestions(for text: String) -> [String] {
-        let called = names.numbers(text)
+        let called = numbers(ofName: text)
         return called.isEmpty ? suggestions.of(text) : called.map { ids[Int($0)] }
     }
 
     /// Ids, names and aliases that were perhaps meant by a text that is none.
     mutating func names(near text: String) -> [String] {
         let ids = suggestions(for: text)
-        return ids.isEmpty ? nearNames.of(text) : ids
+        if !ids.isEmpty { return ids }
+        if nearNames == nil { nearNames = Suggestions(among: UnitNames.all(table)) }
+        return nearNames!.of(text)
     }
 
     /// What to say of a text that should name a unit and doesn't, and what was perhaps meant.
@@ -123,7 +132,6 @@ struct UnitRegistry {
 
     /// The table of all units, and the number in it of each number that was given.
     func finish() -> (table: UnitTable, numbers: [Int32]) {
-        let table = UnitTable(units)
-        return (table, ids.map { table.number(of: $0)! })
+        isOpen ? named.finish() : (table, (0..<Int32(table.count)).map { $0 })
     }
 }

@@ -9,15 +9,6 @@ import Testing
         return fixture.read()
     }
 
-    @Test func `A cycle is told of once and broken`() {
-        let reading = reading("x,X,a,,\na,A,b,,\nb,B,c,,\nc,C,a,,\n")
-        expect(reading, says: ["TD0408 units.csv:4:parent"])
-        #expect(reading.diagnostics[0].message(in: .en).contains("a → b → c → a;"))
-        let parents = reading.tables.units.rows.map(\.[0].parent)
-        #expect(parents == ["", "", "", "", "a"])
-        #expect(reading.tables.units.rows.map(\.[0].isInCycle) == [false, true, true, true, false])
-    }
-
     @Test(arguments: [
         ("a,A,,,2016-12-31,a", "is the unit itself"), ("a,A,,,,b", "has no last day"),
         ("a,A,,,2016-12-31,b", "does not exist on 2017-01-01"), ("a,A,,,2016-06-30,b", nil),
@@ -31,17 +22,18 @@ import Testing
         if let problem { #expect(reading.diagnostics[0].message(in: .en).contains(problem)) }
     }
 
-    @Test func `A unit above itself is a cycle`() {
-        expect(reading("a,A,a,,\n"), says: ["TD0408 units.csv:3:parent"])
-    }
-
-    @Test func `Who was above whom may turn round with time`() {
-        let reading = reading("a,A,b,,2015-12-31\na,A,,2016-01-01,\nb,B,,,2015-12-31\nb,B,a,2016-01-01,\n")
-        expect(reading, says: [])
-    }
-
-    @Test func `A cycle that stands for some time only is one`() {
-        let reading = reading("a,A,b,2015-01-01,2017-12-31\nb,B,,,2015-12-31\nb,B,a,2016-01-01,\n")
-        expect(reading, says: ["TD0408 units.csv:3:parent"])
+    @Test func `Parents and successors that are nowhere are told of, and successors left out`() {
+        var fixture = TablesFixture()
+        fixture.units =
+            "id,name,parent,to,successor\n58,Tỉnh,,,\na,A,5,2016-12-31,58;59\nb,B,58,2016-12-31,x\nc,C,nowhere,,\n"
+        let reading = fixture.read()
+        expect(
+            reading,
+            says: [
+                "TD0405 units.csv:3:parent", "TD0425 units.csv:3:successor", "TD0425 units.csv:4:successor",
+                "TD0405 units.csv:5:parent",
+            ]
+        )
+        #expect(reading.tables.units.rows.map { $0[0].successors } == [[], ["58"], [], []])
     }
 }

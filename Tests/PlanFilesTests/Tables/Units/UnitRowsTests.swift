@@ -48,7 +48,7 @@ import Testing
             reading,
             says: ["TD0415 units.csv:3:from", "TD0416 units.csv:4:to", "TD0304 units.csv:5:from"]
         )
-        #expect(reading.tables.units.ids == ["58"])
+        #expect(Array(reading.tables.units.ids) == ["58"])
         #expect(reading.tables.units.rows[0].map(\.name.vi) == ["A", "E"])
     }
 
@@ -61,7 +61,7 @@ import Testing
     @Test func `Empty required cells leave the row out`() {
         let reading = reading("id,name\n58,A\n,B\n59,\n")
         expect(reading, says: ["TD0307 units.csv:3:id", "TD0307 units.csv:4:name"])
-        #expect(reading.tables.units.ids == ["58"])
+        #expect(Array(reading.tables.units.ids) == ["58"])
     }
 
     @Test func `Parents and successors must exist`() {
@@ -79,7 +79,7 @@ import Testing
         #expect(reading.found == ["TD0422 plan.lua"])
         #expect(reading.diagnostics[0].location.line == 3)
         #expect(reading.diagnostics[0].suggestions == ["059"])
-        #expect(reading.tables.units.ids == ["059", "59"])
+        #expect(Array(reading.tables.units.ids) == ["059", "59"])
         #expect(reading.tables.ownUnit == 1)
     }
 }

@@ -112,7 +112,7 @@ struct PieceReading: Equatable {
         self.files = files
         self.diagnostics = diagnostics.items
         rowCounts = counts
-        self.units = table.rows
+        self.units = Array(table.rows)
         unitNumbers = numbers
     }
 }
