@@ -18,6 +18,8 @@ public struct CheckedPlan: Sendable {
     /// What the engine loads in place of `Plan.ruleSources`, by the same numbers: every division in it looks at its divisor
     /// first, and names that never change their meaning are written out.
     public let sources: [RuleSource]
+    /// By number of the assignment, what its rule's function says as steps; nil where Lua alone can say it.
+    public let flatRules: [FlatRule?]
 
     init(
         plan: Plan,
@@ -26,7 +28,8 @@ public struct CheckedPlan: Sendable {
         waves: [[Int]],
         judging: Judging,
         diagnostics: DiagnosticList,
-        sources: [RuleSource]? = nil
+        sources: [RuleSource]? = nil,
+        flatRules: [FlatRule?]? = nil
     ) {
         self.plan = plan
         self.assignments = assignments
@@ -35,6 +38,7 @@ public struct CheckedPlan: Sendable {
         self.judging = judging
         self.diagnostics = diagnostics
         self.sources = sources ?? plan.ruleSources
+        self.flatRules = flatRules ?? assignments.map { _ in nil }
     }
 }
 

@@ -69,6 +69,11 @@ public enum PlanCheck {
                 plan.ruleSources,
                 writeless: writeless,
                 statuses: Set(plan.statuses.returnable)
+            ),
+            flatRules: texts.flat(
+                order.assignments.map(\.rule),
+                writeless: writeless,
+                statuses: Set(plan.statuses.returnable)
             )
         )
     }

@@ -38,6 +38,7 @@ final class EvaluationInputs: Sendable {
     let handles: TextHandles
     /// By assignment.
     let bindings: [RuleBinding]
+    let programs: RulePrograms
     /// The rule files that are run, by the numbers that rules name.
     let sources: [RuleSource]
     /// Sources of what rule files require, by the names that they require them by.
@@ -82,6 +83,12 @@ final class EvaluationInputs: Sendable {
             RuleBinding($0.used, periods: computed.map { index.periods[Int($0)] }, &compiler)
         }
         handles = compiler.handles
+        programs = RulePrograms(
+            checked.flatRules,
+            checked.assignments,
+            handles,
+            statuses: plan.statuses.returnable
+        )
         let run = RunFigures(
             FigureWork(
                 checked: checked,

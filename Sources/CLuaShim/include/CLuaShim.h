@@ -224,4 +224,6 @@ cluashim_kind cluashim_script(
     cluashim_state *state, cluashim_bytes source, cluashim_bytes chunk, cluashim_limits limits, cluashim_bytes *result
 );
 
+#include "programs.h"
+
 #endif

@@ -1,0 +1,170 @@
+// What a program's row returns, and the texts that it makes.
+
+#ifndef CLUASHIM_PROGRAM_RESULTS_H
+#define CLUASHIM_PROGRAM_RESULTS_H
+
+#include "call.h"
+#include "program.h"
+
+/// Bytes that a row may make; more are Lua's to count.
+enum { most_made = 64 << 10 };
+
+/// One row that is judged.
+typedef struct {
+    cluashim_program *program;
+    const cluashim_batch *batch;
+    cluashim_rows *rows;
+    const double *cells;
+    uint32_t place;
+    size_t first_byte; // where the row's bytes begin
+} judged_row;
+
+/// Room for a note and a number behind it.
+static inline bool has_room(const judged_row *row) {
+    cluashim_buffer *bytes = &row->program->bytes;
+    if (bytes->length - row->first_byte > most_made || bytes->length > UINT32_MAX - row->rows->first_byte - 2 * most_made) {
+        return false;
+    }
+    return cluashim_reserve(bytes, longest_note + cluashim_longest_number);
+}
+
+static inline void put_bytes(cluashim_buffer *bytes, const uint8_t *from, uint32_t length) {
+    memcpy(bytes->bytes + bytes->length, from, length);
+    bytes->length += length;
+}
+
+/// The bytes of a text; they move when others are made.
+static inline const uint8_t *text_bytes(const judged_row *row, const value *text, uint32_t *length) {
+    if (text->kind == is_joined) {
+        *length = text->joined.length;
+        return row->program->bytes.bytes + text->joined.start;
+    }
+    span span = row->program->texts->spans[text->integer];
+    *length = span.length;
+    return row->program->texts->bytes + span.start;
+}
+
+static bool join(const judged_row *row, const cluashim_step *step, value *result) {
+    cluashim_program *program = row->program;
+    if (!has_room(row)) return false;
+    cluashim_buffer *bytes = &program->bytes;
+    size_t start = bytes->length;
+    for (uint32_t i = 0; i < step->c; i++) {
+        const value *part = &program->registers[program->list[step->b + i]];
+        char *end = (char *)bytes->bytes + bytes->length;
+        uint32_t length;
+        const uint8_t *text;
+        switch (part->kind) {
+        case is_text:
+        case is_joined:
+            text = text_bytes(row, part, &length);
+            if (bytes->length - start + length > longest_note) return false;
+            put_bytes(bytes, text, length);
+            break;
+        case is_integer: bytes->length += cluashim_put_integer(end, part->integer); break;
+        case is_float:
+            if (!isfinite(part->number)) return false;
+            bytes->length += cluashim_put_float(end, part->number);
+            break;
+        default: return false;
+        }
+        if (bytes->length - start > longest_note) return false;
+    }
+    *result = (value){.kind = is_joined, .joined = {(uint32_t)start, (uint32_t)(bytes->length - start)}};
+    return true;
+}
+
+/// Where a text stands among the bytes of results, to which it is added if it is not there yet.
+static inline bool keep_text(const judged_row *row, const value *text, uint32_t *start, uint32_t *length) {
+    if (text->kind != is_joined) {
+        if (!has_room(row)) return false;
+        const uint8_t *bytes = text_bytes(row, text, length);
+        if (*length > longest_note) return false;
+        *start = row->rows->first_byte + (uint32_t)row->program->bytes.length;
+        put_bytes(&row->program->bytes, bytes, *length);
+        return true;
+    }
+    *start = row->rows->first_byte + text->joined.start;
+    *length = text->joined.length;
+    return true;
+}
+
+static bool keep_filling(const judged_row *row, const value *filling) {
+    cluashim_place place = {.tag = CLUASHIM_NUMBER};
+    uint32_t start, length;
+    switch (filling->kind) {
+    case is_integer: place = (cluashim_place){.tag = CLUASHIM_INTEGER, .integer = filling->integer}; break;
+    case is_float:
+        if (!isfinite(filling->number)) return false;
+        place.number = filling->number;
+        break;
+    case is_text:
+    case is_joined:
+        if (!keep_text(row, filling, &start, &length)) return false;
+        place = (cluashim_place){.tag = CLUASHIM_TEXT, .count = length, .integer = start};
+        break;
+    default: return false;
+    }
+    return cluashim_append(&row->program->places, &place, sizeof place);
+}
+
+/// The number of the note that a text names; -1: none. A text that the row has made could name one by chance: given up.
+static inline bool note_named(const judged_row *row, const value *text, int16_t *name) {
+    const cluashim_program *program = row->program;
+    *name = -1;
+    for (uint32_t i = 0; i < program->note_count; i++) {
+        if (text->kind == is_text) {
+            if (program->notes[i].text == text->integer) *name = (int16_t)i;
+            continue;
+        }
+        uint32_t length;
+        span other = program->texts->spans[program->notes[i].text];
+        const uint8_t *bytes = text_bytes(row, text, &length);
+        if (length == other.length && memcmp(bytes, program->texts->bytes + other.start, length) == 0) return false;
+    }
+    return true;
+}
+
+/// `values`: registers of the note and of what follows it.
+static bool keep_note(const judged_row *row, const uint16_t *values, uint32_t count, cluashim_note *note) {
+    cluashim_program *program = row->program;
+    const value *text = &program->registers[values[0]];
+    if (text->kind == is_nil) return true;
+    if (text->kind != is_text && text->kind != is_joined) return false;
+    if (!note_named(row, text, &note->name)) return false;
+    if (note->name < 0) return keep_text(row, text, &note->start, &note->length);
+    if (count - 1 > most_places || count - 1 < program->notes[note->name].places) return false;
+    note->start = row->rows->first_place + (uint32_t)(program->places.length / sizeof(cluashim_place));
+    note->length = count - 1;
+    for (uint32_t i = 1; i < count; i++) {
+        if (!keep_filling(row, &program->registers[values[i]])) return false;
+    }
+    return true;
+}
+
+/// Writes what is returned into the columns; nothing where the row is given up.
+static bool keep_results(const judged_row *row, const uint16_t *values, uint32_t count) {
+    const value *registers = row->program->registers;
+    const value *status = &registers[values[0]];
+    if (status->kind != is_text) return false;
+    int16_t number = row->program->texts->statuses[status->integer];
+    if (number < 0) return false;
+    double score = NAN;
+    if (count > 1 && registers[values[1]].kind != is_nil) {
+        const value *returned = &registers[values[1]];
+        if (returned->kind == is_float) score = returned->number;
+        else if (returned->kind == is_integer) score = (double)returned->integer;
+        else return false;
+        if (!isfinite(score)) return false;
+    }
+    cluashim_note note = {-2, 0, 0};
+    if (count > 2 && !keep_note(row, values + 2, count - 2, &note)) return false;
+    cluashim_rows *rows = row->rows;
+    rows->outcomes[row->place] = CLUASHIM_VERDICT;
+    rows->statuses[row->place] = rows->status_numbers ? rows->status_numbers[number] : (uint8_t)number;
+    rows->scores[row->place] = score;
+    rows->notes[row->place] = note;
+    return true;
+}
+
+#endif
