@@ -45,10 +45,11 @@ static bool entry(const judged_row *row, const value *table, const value *key, v
     }
     if (table->kind != is_entries) return false;
     const cluashim_entry *entry = row->batch->entries + table->slot->integer, *end = entry + table->slot->count;
-    *result = (value){.kind = is_nil};
+    value found = {.kind = is_nil}; // the result may be the key's own register
     for (; entry < end; entry++) {
-        if (entry->key == key->integer) *result = float_value(entry->value);
+        if (entry->key == key->integer) found = float_value(entry->value);
     }
+    *result = found;
     return true;
 }
 

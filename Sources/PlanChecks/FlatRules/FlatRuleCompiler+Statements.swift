@@ -59,13 +59,13 @@ extension FlatRuleCompiler {
             registers.append(register)
         }
         if registers.count == 1, values.count == 1 { return try evaluate(values[0], into: registers[0]) }
-        // All values are there before the first one is assigned.
+        // All values are there before the first one is assigned, and Lua assigns the last one first.
         var given: [UInt16] = []
         for value in values {
             given.append(temporary())
             try evaluate(value, into: given.last!)
         }
-        for (place, register) in registers.enumerated() {
+        for (place, register) in registers.enumerated().reversed() {
             try emit(.move, register, place < given.count ? given[place] : self.register(of: .nil))
         }
     }
