@@ -40,4 +40,26 @@ import Testing
         #expect(flatCount > 30, "\(flatCount)")
         #expect(judged - givenUp > judged / 5, "\(givenUp) of \(judged)")
     }
+
+    @Test func realRulesGiveWhatLuaGives() throws {
+        var names: Set<String> = []
+        for real in try RealFlatRule.all() where real.trial.flat != nil {
+            names.insert(real.rule.name)
+            let rows = real.rows(400, seed: UInt64(names.count))
+            let lines = try real.trial.lines(rows)
+            for (row, (flat, lua)) in zip(rows, zip(lines.flat, lines.lua)) where flat != lua {
+                Issue.record("\(real.rule.name) \(row)\nsteps: \(flat)\nLua: \(lua)")
+            }
+            #expect(lines.givenUp < rows.count * 2 / 3, "\(real.rule.name): \(lines.givenUp)")
+        }
+        #expect(names.count >= 7, "\(names)")
+    }
+
+    /// Texts are the same where their bytes are, and not where they only look alike.
+    @Test func textsAreComparedByTheirBytes() throws {
+        let text = "rule 'r' { judge = function(a) if a == 'e\u{301}' then return met end return near, 1, a .. '!' end }"
+        let trial = FlatTrial(text, reads: ["a"])
+        let lines = try trial.lines(trial.texts4.map { [.text($0)] })
+        #expect(lines.flat == lines.lua && lines.givenUp == 0)
+    }
 }

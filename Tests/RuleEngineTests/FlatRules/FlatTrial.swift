@@ -33,25 +33,23 @@ struct FlatTrial {
     private let handles: TextHandles
 
     /// - Parameters:
-    ///   - text: a file that declares the rule.
+    ///   - text: a file that declares the rule `r`.
     ///   - reads: names of its function's parameters.
-    init(
-        _ text: String,
-        reads: [String],
-        rule name: String = "r",
-        level: RuleLevel = .indicator,
-        notes: [RuleNote] = notes,
-        statuses: [String] = statuses
-    ) {
-        rule = Rule(
-            name: name,
+    init(_ text: String, reads: [String], notes: [RuleNote] = notes) {
+        let rule = Rule(
+            name: "r",
             title: LocalizedText("r"),
-            level: level,
+            level: .indicator,
             notes: notes,
             reads: reads,
             source: 0,
             location: SourceLocation(file: "rules/r.lua", line: 1)
         )
+        self.init(rule, text)
+    }
+
+    init(_ rule: Rule, _ text: String, statuses: [String] = statuses) {
+        self.rule = rule
         self.statuses = statuses
         let sources = [RuleSource(path: "rules/r.lua", bytes: Array(text.utf8))]
         let texts = RuleTexts(sources, [rule])
