@@ -36,15 +36,37 @@ void cluashim_close_program_texts(cluashim_program_texts *texts) {
     free(texts);
 }
 
-static value constant(cluashim_slot slot) {
-    switch (slot.tag) {
-    case CLUASHIM_FALSE: return (value){.kind = is_false};
-    case CLUASHIM_TRUE: return (value){.kind = is_true};
-    case CLUASHIM_INTEGER: return (value){.kind = is_integer, .integer = slot.integer};
-    case CLUASHIM_NUMBER: return (value){.kind = is_float, .number = slot.number};
-    case CLUASHIM_TEXT: return (value){.kind = is_text, .integer = slot.integer};
-    default: return (value){.kind = is_nil};
+/// What of a step is a register, and not a number of something else.
+typedef enum { is_a = 1, is_b = 2, is_c = 4, jumps = 8 } parts_of_step;
+
+static int parts_of(uint16_t operation) {
+    switch (operation) {
+    case CLUASHIM_STEP_JUMP: return jumps;
+    case CLUASHIM_STEP_IF_TRUE:
+    case CLUASHIM_STEP_IF_FALSE:
+    case CLUASHIM_STEP_IF_NIL:
+    case CLUASHIM_STEP_IF_SOME:
+    case CLUASHIM_STEP_LOOP:
+    case CLUASHIM_STEP_ROUND_ENDS: return is_a | jumps;
+    case CLUASHIM_STEP_IF_EQUAL:
+    case CLUASHIM_STEP_IF_UNEQUAL:
+    case CLUASHIM_STEP_IF_LESS:
+    case CLUASHIM_STEP_UNLESS_LESS:
+    case CLUASHIM_STEP_IF_AT_MOST:
+    case CLUASHIM_STEP_UNLESS_AT_MOST: return is_a | is_b | jumps;
+    case CLUASHIM_STEP_JOIN: return is_a;
+    case CLUASHIM_STEP_RETURN:
+    case CLUASHIM_STEP_GIVE_UP: return 0;
+    default: return is_a | is_b | is_c;
     }
+}
+
+static void make_ready(ready_step *step) {
+    int parts = parts_of(step->operation);
+    if (parts & is_a) step->a *= sizeof(value);
+    if (parts & is_b) step->b *= sizeof(value);
+    if (parts & is_c) step->c *= sizeof(value);
+    if (parts & jumps) step->c *= sizeof(ready_step);
 }
 
 cluashim_program *cluashim_open_program(cluashim_program_parts parts, const cluashim_program_texts *texts) {
@@ -61,8 +83,9 @@ cluashim_program *cluashim_open_program(cluashim_program_parts parts, const clua
         cluashim_close_program(program);
         return NULL;
     }
-    for (uint32_t i = 0; i < parts.constant_count; i++) {
-        program->registers[parts.register_count + i] = constant(parts.constants[i]);
+    for (uint32_t i = 0; i < parts.step_count; i++) make_ready(&program->steps[i]);
+    if (parts.constant_count > 0) {
+        memcpy(program->registers + parts.register_count, parts.constants, parts.constant_count * sizeof *parts.constants);
     }
     return program;
 }

@@ -5,30 +5,15 @@
 
 #include "internal.h"
 
-/// What a register holds. The first two are false where a condition asks.
-typedef enum {
-    is_nil, is_false, is_true,
-    is_integer, is_float,
-    is_text,    // integer: its number
-    is_joined,  // a text that the row has made: where it stands in the program's bytes
-    is_cells,   // slot: a table of figures of the row
-    is_entries, // slot: a table of numbers of the row's own
-    is_other,   // what programs know nothing of, but that it is not nil
-} value_kind;
+/// What a register holds: a slot, so that arguments are copied as they are. A cell is never in a register.
+typedef cluashim_slot value;
 
 typedef struct {
     uint32_t start, length;
 } span;
 
-typedef struct {
-    uint32_t kind;
-    union {
-        int64_t integer;
-        double number;
-        span joined;
-        const cluashim_slot *slot;
-    };
-} value;
+/// A step whose registers are counted in bytes, and whose jumps too.
+typedef cluashim_step ready_step;
 
 struct cluashim_program_texts {
     uint8_t *bytes;
@@ -39,12 +24,16 @@ struct cluashim_program_texts {
 
 struct cluashim_program {
     const cluashim_program_texts *texts;
-    cluashim_step *steps;
+    ready_step *steps;
     uint16_t *list;
     value *registers;
     cluashim_program_note *notes;
     uint32_t note_count, parameter_count;
     cluashim_buffer bytes, places; // of notes, as in cluashim_state
+    struct {
+        int64_t text;
+        uint32_t start;
+    } kept[16]; // texts that stand in the bytes already; no text: -1
 };
 
 #endif

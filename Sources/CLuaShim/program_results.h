@@ -35,34 +35,35 @@ static inline void put_bytes(cluashim_buffer *bytes, const uint8_t *from, uint32
 
 /// The bytes of a text; they move when others are made.
 static inline const uint8_t *text_bytes(const judged_row *row, const value *text, uint32_t *length) {
-    if (text->kind == is_joined) {
-        *length = text->joined.length;
-        return row->program->bytes.bytes + text->joined.start;
+    if (text->tag == CLUASHIM_JOINED) {
+        *length = text->count;
+        return row->program->bytes.bytes + text->integer;
     }
     span span = row->program->texts->spans[text->integer];
     *length = span.length;
     return row->program->texts->bytes + span.start;
 }
 
-static bool join(const judged_row *row, const cluashim_step *step, value *result) {
+/// `parts`: registers of the texts and numbers.
+static bool join(const judged_row *row, const uint16_t *parts, uint32_t count, value *result) {
     cluashim_program *program = row->program;
     if (!has_room(row)) return false;
     cluashim_buffer *bytes = &program->bytes;
     size_t start = bytes->length;
-    for (uint32_t i = 0; i < step->c; i++) {
-        const value *part = &program->registers[program->list[step->b + i]];
+    for (uint32_t i = 0; i < count; i++) {
+        const value *part = &program->registers[parts[i]];
         char *end = (char *)bytes->bytes + bytes->length;
         uint32_t length;
         const uint8_t *text;
-        switch (part->kind) {
-        case is_text:
-        case is_joined:
+        switch (part->tag) {
+        case CLUASHIM_TEXT:
+        case CLUASHIM_JOINED:
             text = text_bytes(row, part, &length);
             if (bytes->length - start + length > longest_note) return false;
             put_bytes(bytes, text, length);
             break;
-        case is_integer: bytes->length += cluashim_put_integer(end, part->integer); break;
-        case is_float:
+        case CLUASHIM_INTEGER: bytes->length += cluashim_put_integer(end, part->integer); break;
+        case CLUASHIM_NUMBER:
             if (!isfinite(part->number)) return false;
             bytes->length += cluashim_put_float(end, part->number);
             break;
@@ -70,36 +71,46 @@ static bool join(const judged_row *row, const cluashim_step *step, value *result
         }
         if (bytes->length - start > longest_note) return false;
     }
-    *result = (value){.kind = is_joined, .joined = {(uint32_t)start, (uint32_t)(bytes->length - start)}};
+    *result = (value){.tag = CLUASHIM_JOINED, .count = (uint32_t)(bytes->length - start), .integer = (int64_t)start};
     return true;
 }
 
-/// Where a text stands among the bytes of results, to which it is added if it is not there yet.
+/// Where a text stands among the bytes of results, to which it is added if it is not there yet. Rows mostly have few notes,
+/// and those stand there once for all of them.
 static inline bool keep_text(const judged_row *row, const value *text, uint32_t *start, uint32_t *length) {
-    if (text->kind != is_joined) {
+    cluashim_program *program = row->program;
+    if (text->tag == CLUASHIM_JOINED) {
+        *start = row->rows->first_byte + (uint32_t)text->integer;
+        *length = text->count;
+        return true;
+    }
+    uint32_t place = (uint32_t)text->integer % (sizeof program->kept / sizeof *program->kept);
+    if (program->kept[place].text != text->integer) {
         if (!has_room(row)) return false;
         const uint8_t *bytes = text_bytes(row, text, length);
         if (*length > longest_note) return false;
-        *start = row->rows->first_byte + (uint32_t)row->program->bytes.length;
-        put_bytes(&row->program->bytes, bytes, *length);
+        *start = row->rows->first_byte + (uint32_t)program->bytes.length;
+        put_bytes(&program->bytes, bytes, *length);
+        program->kept[place].text = text->integer;
+        program->kept[place].start = *start;
         return true;
     }
-    *start = row->rows->first_byte + text->joined.start;
-    *length = text->joined.length;
+    *start = program->kept[place].start;
+    *length = program->texts->spans[text->integer].length;
     return true;
 }
 
 static bool keep_filling(const judged_row *row, const value *filling) {
     cluashim_place place = {.tag = CLUASHIM_NUMBER};
     uint32_t start, length;
-    switch (filling->kind) {
-    case is_integer: place = (cluashim_place){.tag = CLUASHIM_INTEGER, .integer = filling->integer}; break;
-    case is_float:
+    switch (filling->tag) {
+    case CLUASHIM_INTEGER: place = (cluashim_place){.tag = CLUASHIM_INTEGER, .integer = filling->integer}; break;
+    case CLUASHIM_NUMBER:
         if (!isfinite(filling->number)) return false;
         place.number = filling->number;
         break;
-    case is_text:
-    case is_joined:
+    case CLUASHIM_TEXT:
+    case CLUASHIM_JOINED:
         if (!keep_text(row, filling, &start, &length)) return false;
         place = (cluashim_place){.tag = CLUASHIM_TEXT, .count = length, .integer = start};
         break;
@@ -113,7 +124,7 @@ static inline bool note_named(const judged_row *row, const value *text, int16_t 
     const cluashim_program *program = row->program;
     *name = -1;
     for (uint32_t i = 0; i < program->note_count; i++) {
-        if (text->kind == is_text) {
+        if (text->tag == CLUASHIM_TEXT) {
             if (program->notes[i].text == text->integer) *name = (int16_t)i;
             continue;
         }
@@ -129,8 +140,8 @@ static inline bool note_named(const judged_row *row, const value *text, int16_t 
 static bool keep_note(const judged_row *row, const uint16_t *values, uint32_t count, cluashim_note *note) {
     cluashim_program *program = row->program;
     const value *text = &program->registers[values[0]];
-    if (text->kind == is_nil) return true;
-    if (text->kind != is_text && text->kind != is_joined) return false;
+    if (text->tag == CLUASHIM_NIL) return true;
+    if (text->tag != CLUASHIM_TEXT && text->tag != CLUASHIM_JOINED) return false;
     if (!note_named(row, text, &note->name)) return false;
     if (note->name < 0) return keep_text(row, text, &note->start, &note->length);
     if (count - 1 > most_places || count - 1 < program->notes[note->name].places) return false;
@@ -146,14 +157,14 @@ static bool keep_note(const judged_row *row, const uint16_t *values, uint32_t co
 static bool keep_results(const judged_row *row, const uint16_t *values, uint32_t count) {
     const value *registers = row->program->registers;
     const value *status = &registers[values[0]];
-    if (status->kind != is_text) return false;
+    if (status->tag != CLUASHIM_TEXT) return false;
     int16_t number = row->program->texts->statuses[status->integer];
     if (number < 0) return false;
     double score = NAN;
-    if (count > 1 && registers[values[1]].kind != is_nil) {
+    if (count > 1 && registers[values[1]].tag != CLUASHIM_NIL) {
         const value *returned = &registers[values[1]];
-        if (returned->kind == is_float) score = returned->number;
-        else if (returned->kind == is_integer) score = (double)returned->integer;
+        if (returned->tag == CLUASHIM_NUMBER) score = returned->number;
+        else if (returned->tag == CLUASHIM_INTEGER) score = (double)returned->integer;
         else return false;
         if (!isfinite(score)) return false;
     }

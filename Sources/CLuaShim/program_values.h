@@ -11,16 +11,16 @@
 static const int64_t largest_exact = (int64_t)1 << 53;
 
 static inline value float_value(double number) {
-    return (value){.kind = is_float, .number = number};
+    return (value){.tag = CLUASHIM_NUMBER, .number = number};
 }
 
 static inline value integer_value(int64_t integer) {
-    return (value){.kind = is_integer, .integer = integer};
+    return (value){.tag = CLUASHIM_INTEGER, .integer = integer};
 }
 
 static inline bool read_number(const value *x, double *number) {
-    if (x->kind == is_float) *number = x->number;
-    else if (x->kind == is_integer) *number = (double)x->integer;
+    if (x->tag == CLUASHIM_NUMBER) *number = x->number;
+    else if (x->tag == CLUASHIM_INTEGER) *number = (double)x->integer;
     else return false;
     return true;
 }
@@ -53,7 +53,7 @@ static inline bool calculate_integer(uint16_t operation, int64_t x, int64_t y, v
 static bool calculate(uint16_t operation, const value *left, const value *right, value *result) {
     double x, y, remainder;
     if (!read_number(left, &x) || !read_number(right, &y)) return false;
-    bool is_whole = left->kind == is_integer && right->kind == is_integer;
+    bool is_whole = left->tag == CLUASHIM_INTEGER && right->tag == CLUASHIM_INTEGER;
     if (is_whole && operation != CLUASHIM_STEP_DIVIDE && operation != CLUASHIM_STEP_POWER) {
         return calculate_integer(operation, left->integer, right->integer, result);
     }
@@ -81,27 +81,27 @@ static bool calculate(uint16_t operation, const value *left, const value *right,
 }
 
 static inline bool negate(const value *x, value *result) {
-    if (x->kind == is_float) *result = float_value(-x->number);
-    else if (x->kind == is_integer) *result = integer_value((int64_t)(0 - (uint64_t)x->integer));
+    if (x->tag == CLUASHIM_NUMBER) *result = float_value(-x->number);
+    else if (x->tag == CLUASHIM_INTEGER) *result = integer_value((int64_t)(0 - (uint64_t)x->integer));
     else return false;
     return true;
 }
 
 static inline bool absolute(const value *x, value *result) {
-    if (x->kind == is_float) *result = float_value(fabs(x->number));
-    else if (x->kind == is_integer && x->integer < 0) *result = integer_value((int64_t)(0 - (uint64_t)x->integer));
-    else if (x->kind == is_integer) *result = *x;
+    if (x->tag == CLUASHIM_NUMBER) *result = float_value(fabs(x->number));
+    else if (x->tag == CLUASHIM_INTEGER && x->integer < 0) *result = integer_value((int64_t)(0 - (uint64_t)x->integer));
+    else if (x->tag == CLUASHIM_INTEGER) *result = *x;
     else return false;
     return true;
 }
 
 /// The integer below a number, or the one above it. Floats that no integer is next to are left to Lua.
 static inline bool whole(const value *x, bool up, value *result) {
-    if (x->kind == is_integer) {
+    if (x->tag == CLUASHIM_INTEGER) {
         *result = *x;
         return true;
     }
-    if (x->kind != is_float || !(fabs(x->number) < 0x1p62)) return false;
+    if (x->tag != CLUASHIM_NUMBER || !(fabs(x->number) < 0x1p62)) return false;
     int64_t integer = (int64_t)x->number;
     if (up && (double)integer < x->number) integer += 1;
     if (!up && (double)integer > x->number) integer -= 1;
@@ -110,10 +110,10 @@ static inline bool whole(const value *x, bool up, value *result) {
 }
 
 static inline bool round_to(const value *x, const value *decimals, value *result) {
-    if (decimals->kind != is_integer || decimals->integer < -15 || decimals->integer > 15) return false;
+    if (decimals->tag != CLUASHIM_INTEGER || decimals->integer < -15 || decimals->integer > 15) return false;
     double number;
     if (!read_number(x, &number)) return false;
-    *result = x->kind == is_integer && decimals->integer >= 0
+    *result = x->tag == CLUASHIM_INTEGER && decimals->integer >= 0
         ? *x : float_value(cluashim_round(number, (int)decimals->integer));
     return true;
 }
@@ -121,14 +121,14 @@ static inline bool round_to(const value *x, const value *decimals, value *result
 /// Two numbers as floats that compare as they do.
 static inline bool read_exactly(const value *x, const value *y, double *left, double *right) {
     if (!read_number(x, left) || !read_number(y, right)) return false;
-    return (x->kind == is_float || (-largest_exact <= x->integer && x->integer <= largest_exact))
-        && (y->kind == is_float || (-largest_exact <= y->integer && y->integer <= largest_exact));
+    return (x->tag == CLUASHIM_NUMBER || (-largest_exact <= x->integer && x->integer <= largest_exact))
+        && (y->tag == CLUASHIM_NUMBER || (-largest_exact <= y->integer && y->integer <= largest_exact));
 }
 
 /// Texts have an order of their own, which is Lua's.
 static bool compare(const value *x, const value *y, bool or_equal, bool *holds) {
     double left, right;
-    if (x->kind == is_integer && y->kind == is_integer) {
+    if (x->tag == CLUASHIM_INTEGER && y->tag == CLUASHIM_INTEGER) {
         *holds = or_equal ? x->integer <= y->integer : x->integer < y->integer;
         return true;
     }
@@ -140,13 +140,13 @@ static bool compare(const value *x, const value *y, bool or_equal, bool *holds) 
 /// Texts of one number are one text. What the row has made, and what is not known here, may be equal to any other text.
 static bool equal(const value *x, const value *y, bool *holds) {
     double left, right;
-    if (x->kind <= is_true || y->kind <= is_true) {
-        *holds = x->kind == y->kind;
-    } else if (x->kind >= is_joined || y->kind >= is_joined) {
+    if (x->tag <= CLUASHIM_TRUE || y->tag <= CLUASHIM_TRUE) {
+        *holds = x->tag == y->tag;
+    } else if (x->tag > CLUASHIM_TEXT || y->tag > CLUASHIM_TEXT) {
         return false;
-    } else if (x->kind == is_text || y->kind == is_text) {
-        *holds = x->kind == y->kind && x->integer == y->integer;
-    } else if (x->kind == is_integer && y->kind == is_integer) {
+    } else if (x->tag == CLUASHIM_TEXT || y->tag == CLUASHIM_TEXT) {
+        *holds = x->tag == y->tag && x->integer == y->integer;
+    } else if (x->tag == CLUASHIM_INTEGER && y->tag == CLUASHIM_INTEGER) {
         *holds = x->integer == y->integer;
     } else {
         if (!read_exactly(x, y, &left, &right)) return false;

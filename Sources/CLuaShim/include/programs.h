@@ -58,7 +58,8 @@ typedef struct {
     uint32_t places;
 } cluashim_program_note;
 
-/// What a program is made of. Its registers are first the parameters, then all that steps write to, then the constants.
+/// What a program is made of. Its registers are first the parameters, then all that steps write to, then the constants;
+/// of these, and of steps, there are fewer than 4096.
 typedef struct {
     const cluashim_step *steps;
     uint32_t step_count;
