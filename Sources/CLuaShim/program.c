@@ -5,9 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-/// A copy of an array; one byte where it is empty, for NULL means that there is no memory.
+/// A copy of an array with some room behind it, so that it is never NULL but where there is no memory.
 static void *copy(const void *array, size_t size) {
-    void *copied = malloc(size > 0 ? size : 1);
+    void *copied = malloc(size + copied_at_once);
     if (copied != NULL && size > 0) memcpy(copied, array, size);
     return copied;
 }

@@ -15,8 +15,10 @@ typedef struct {
 /// A step whose registers are counted in bytes, and whose jumps too.
 typedef cluashim_step ready_step;
 
+enum { copied_at_once = 16 }; // bytes of a text
+
 struct cluashim_program_texts {
-    uint8_t *bytes;
+    uint8_t *bytes; // with room behind them for a last copied stretch
     span *spans;
     int16_t *statuses;
     uint32_t count;

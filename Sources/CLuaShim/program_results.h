@@ -19,18 +19,28 @@ typedef struct {
     size_t first_byte; // where the row's bytes begin
 } judged_row;
 
-/// Room for a note and a number behind it.
+/// Room for a note, a number behind it and a last copied stretch.
 static inline bool has_room(const judged_row *row) {
     cluashim_buffer *bytes = &row->program->bytes;
     if (bytes->length - row->first_byte > most_made || bytes->length > UINT32_MAX - row->rows->first_byte - 2 * most_made) {
         return false;
     }
-    return cluashim_reserve(bytes, longest_note + cluashim_longest_number);
+    enum { room = longest_note + cluashim_longest_number + copied_at_once };
+    return bytes->capacity - bytes->length >= room || cluashim_reserve(bytes, room);
 }
 
-static inline void put_bytes(cluashim_buffer *bytes, const uint8_t *from, uint32_t length) {
-    memcpy(bytes->bytes + bytes->length, from, length);
-    bytes->length += length;
+/// Copies a text; what lies behind it, up to a whole stretch, is overwritten and may be read.
+static inline uint8_t *put_bytes(uint8_t *at, const uint8_t *from, uint32_t length) {
+    if (length > 4 * copied_at_once) {
+        memcpy(at, from, length);
+    } else {
+        for (uint32_t i = 0; i < length; i += copied_at_once) {
+            uint8_t stretch[copied_at_once]; // what is copied may reach into where it goes
+            memcpy(stretch, from + i, copied_at_once);
+            memcpy(at + i, stretch, copied_at_once);
+        }
+    }
+    return at + length;
 }
 
 /// The bytes of a text; they move when others are made.
@@ -45,33 +55,30 @@ static inline const uint8_t *text_bytes(const judged_row *row, const value *text
 }
 
 /// `parts`: registers of the texts and numbers.
-static bool join(const judged_row *row, const uint16_t *parts, uint32_t count, value *result) {
+static inline bool join(const judged_row *row, const uint16_t *parts, uint32_t count, value *result) {
     cluashim_program *program = row->program;
     if (!has_room(row)) return false;
-    cluashim_buffer *bytes = &program->bytes;
-    size_t start = bytes->length;
+    uint8_t *const start = program->bytes.bytes + program->bytes.length, *end = start;
     for (uint32_t i = 0; i < count; i++) {
         const value *part = &program->registers[parts[i]];
-        char *end = (char *)bytes->bytes + bytes->length;
         uint32_t length;
-        const uint8_t *text;
-        switch (part->tag) {
-        case CLUASHIM_TEXT:
-        case CLUASHIM_JOINED:
-            text = text_bytes(row, part, &length);
-            if (bytes->length - start + length > longest_note) return false;
-            put_bytes(bytes, text, length);
-            break;
-        case CLUASHIM_INTEGER: bytes->length += cluashim_put_integer(end, part->integer); break;
-        case CLUASHIM_NUMBER:
-            if (!isfinite(part->number)) return false;
-            bytes->length += cluashim_put_float(end, part->number);
-            break;
-        default: return false;
+        if (part->tag == CLUASHIM_TEXT || part->tag == CLUASHIM_JOINED) {
+            const uint8_t *text = text_bytes(row, part, &length);
+            if ((size_t)(end - start) + length > longest_note) return false;
+            end = put_bytes(end, text, length);
+        } else if (part->tag == CLUASHIM_INTEGER) {
+            end += cluashim_put_integer((char *)end, part->integer);
+        } else if (part->tag == CLUASHIM_NUMBER && isfinite(part->number)) {
+            end += cluashim_put_float((char *)end, part->number);
+        } else {
+            return false;
         }
-        if (bytes->length - start > longest_note) return false;
+        if (end - start > longest_note) return false;
     }
-    *result = (value){.tag = CLUASHIM_JOINED, .count = (uint32_t)(bytes->length - start), .integer = (int64_t)start};
+    *result = (value){
+        .tag = CLUASHIM_JOINED, .count = (uint32_t)(end - start), .integer = (int64_t)program->bytes.length,
+    };
+    program->bytes.length += (size_t)(end - start);
     return true;
 }
 
@@ -90,7 +97,8 @@ static inline bool keep_text(const judged_row *row, const value *text, uint32_t 
         const uint8_t *bytes = text_bytes(row, text, length);
         if (*length > longest_note) return false;
         *start = row->rows->first_byte + (uint32_t)program->bytes.length;
-        put_bytes(&program->bytes, bytes, *length);
+        put_bytes(program->bytes.bytes + program->bytes.length, bytes, *length);
+        program->bytes.length += *length;
         program->kept[place].text = text->integer;
         program->kept[place].start = *start;
         return true;

@@ -81,6 +81,7 @@ static uint32_t run(
 #undef LABEL
     value *const registers = program->registers;
     const ready_step *const steps = program->steps, *step;
+    const uint32_t parameter_count = program->parameter_count, row_count = batch->count;
     const cluashim_slot *own = batch->slots;
     judged_row row = {.program = program, .batch = batch, .rows = rows};
     uint32_t left_count = 0, number = 0;
@@ -98,10 +99,14 @@ static uint32_t run(
 #define NEXT_IF(done) do { if (!(done)) goto at_GIVE_UP; NEXT; } while (0)
 #define JUMP_IF(condition) do { if (condition) goto at_JUMP; NEXT; } while (0)
 #define ARE(tags, x, y) (((x)->tag == (tags)) & ((y)->tag == (tags)))
-// Mostly both are figures.
+// Mostly both are figures, or both are years. Integers wrap around.
 #define CALCULATE(sign) \
     if (ARE(CLUASHIM_NUMBER, B, C)) { \
         *A = float_value(B->number sign C->number); \
+        NEXT; \
+    } \
+    if (ARE(CLUASHIM_INTEGER, B, C)) { \
+        *A = integer_value((int64_t)((uint64_t)B->integer sign (uint64_t)C->integer)); \
         NEXT; \
     } \
     NEXT_IF(calculate(step->operation, B, C, A))
@@ -116,7 +121,7 @@ static uint32_t run(
     JUMP_IF(holds == (wanted))
 
 next_row:
-    if (number == batch->count) return left_count;
+    if (number == row_count) return left_count;
     const cluashim_row *waiting = &batch->rows[number++];
     const cluashim_slot *slots = waiting->slots;
     if (slots == NULL) {
@@ -128,7 +133,7 @@ next_row:
     row.first_byte = program->bytes.length;
     places = program->places.length;
     steps_left = most_steps;
-    for (uint32_t i = 0; i < program->parameter_count; i++) {
+    for (uint32_t i = 0; i < parameter_count; i++) {
         registers[i] = slots[i].tag == CLUASHIM_CELL ? figure(row.cells[slots[i].integer]) : slots[i];
     }
     step = steps;

@@ -68,12 +68,14 @@ import Testing
         return try scores(program(steps, list: [4, 2], constants: [.text(0)]), [[a, b]])[0]
     }
 
-    @Test(arguments: [
-        ("ADD", 7, 2, 9), ("SUBTRACT", 7, 2, 5), ("MULTIPLY", 7, 2, 14), ("DIVIDE", 7, 2, 3.5),
-        ("FLOOR_DIVIDE", -7, 2, -4), ("REMAINDER", -7, 2, 1), ("REMAINDER", 7, -2, -1), ("POWER", 7, 2, 49),
-        ("LEAST", 7, 2, 2), ("GREATEST", 7, 2, 7), ("NEGATE", 7, 2, -7), ("ABS", -7, 2, 7), ("FLOOR", -7, 2, -7),
-        ("ROUND", 7, 2, 7),
-    ] as [(String, Double, Double, Double)])
+    @Test(
+        arguments: [
+            ("ADD", 7, 2, 9), ("SUBTRACT", 7, 2, 5), ("MULTIPLY", 7, 2, 14), ("DIVIDE", 7, 2, 3.5),
+            ("FLOOR_DIVIDE", -7, 2, -4), ("REMAINDER", -7, 2, 1), ("REMAINDER", 7, -2, -1), ("POWER", 7, 2, 49),
+            ("LEAST", 7, 2, 2), ("GREATEST", 7, 2, 7), ("NEGATE", 7, 2, -7), ("ABS", -7, 2, 7), ("FLOOR", -7, 2, -7),
+            ("ROUND", 7, 2, 7),
+        ] as [(String, Double, Double, Double)]
+    )
     func integersAndFloatsAreCalculatedAlike(operation: String, a: Double, b: Double, expected: Double) throws {
         let floats = try result(operation, .number(a), operation == "ROUND" ? .integer(2) : .number(b))
         #expect(floats == expected)
@@ -181,10 +183,15 @@ import Testing
         #expect(try note([4]) == "-2 []" && note([4, 5, 1]) == "-2 []" && note([4, 5, 6]) == "zu")
         #expect(try note([4, 5, 2], join: [6, 0, 9], .integer(-3)) == "zu-3ă")
         #expect(try note([4, 5, 2], join: [0, 0], .number(0.5)) == "0.50.5")
-        #expect(try note([4, 5, 2], join: [0, 6], .number(.infinity)) == nil && note([4, 5, 2], join: [6, 0]) == nil)
+        #expect(
+            try note([4, 5, 2], join: [0, 6], .number(.infinity)) == nil && note([4, 5, 2], join: [6, 0]) == nil
+        )
         #expect(try note([4, 5, 7, 5]) == "0 [LuaSandbox.RuleResults.Place.number(2.0)]")
         #expect(try note([4, 5, 7]) == nil, "a value is wanting")
-        #expect(try note([4, 5, 7, 0]) == nil && note([4, 5, 0], .integer(1)) == nil && note([4, 5, 0], .boolean(true)) == nil)
+        #expect(
+            try note([4, 5, 7, 0]) == nil && note([4, 5, 0], .integer(1)) == nil
+                && note([4, 5, 0], .boolean(true)) == nil
+        )
         #expect(try note([4, 5, 2], join: [8, 0], .text(6)) == "otherzu")
         #expect(try note([4, 5, 2], join: [8]) == nil, "a text that is the name of a note")
         #expect(try note([5]) == nil && note([6]) == nil && note([4, 6]) == nil, "no status, no score")

@@ -59,12 +59,13 @@ extension FlatRuleCompiler {
         return try compare(left, right, wanted ? .ifEqual : .ifUnequal)
     }
 
+    /// Integers are compared as floats mostly: so they are written as such, which is all the same to comparisons.
     private mutating func compare(
         _ left: Int32,
         _ right: Int32,
         _ operation: FlatRule.Operation
     ) throws(NotFlat) -> Int {
-        let first = try operand(left)
-        return try emitJump(operation, first, try operand(right))
+        let first = try operand(left, isFloat: true)
+        return try emitJump(operation, first, try operand(right, isFloat: true))
     }
 }

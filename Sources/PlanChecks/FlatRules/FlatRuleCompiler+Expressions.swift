@@ -55,8 +55,9 @@ extension FlatRuleCompiler {
             try evaluate(truthOf: node, into: result)
         default:
             guard let operation = FlatRuleCompiler.arithmetic[operation] else { throw NotFlat() }
-            let left = try operand(text.child(node, 0))
-            try emit(operation, result, left, try operand(text.child(node, 1)))
+            let isFloat = isFloat(node)
+            let left = try operand(text.child(node, 0), isFloat: isFloat)
+            try emit(operation, result, left, try operand(text.child(node, 1), isFloat: isFloat))
         }
     }
 
@@ -64,6 +65,27 @@ extension FlatRuleCompiler {
         .plus: .add, .minus: .subtract, .star: .multiply, .slash: .divide, .doubleSlash: .floorDivide,
         .percent: .remainder, .caret: .power,
     ]
+
+    /// The same; an integer that is written out becomes a float, where that is what it is calculated or compared with.
+    mutating func operand(_ node: Int32, isFloat: Bool) throws(NotFlat) -> UInt16 {
+        guard isFloat, case .constant(.integer(let integer))? = fixed.value(node, known), integer.magnitude < 1 << 53
+        else {
+            return try operand(node)
+        }
+        return register(of: .float(bits: Double(integer).bitPattern))
+    }
+
+    /// Whether an expression gives a float, if it gives anything.
+    private func isFloat(_ node: Int32) -> Bool {
+        if case .constant(.float)? = fixed.value(node, known) { return true }
+        let node = text.bare(node)
+        guard text.kind(node) == .binary else { return false }
+        switch text.operation(node) {
+        case .slash, .caret: return true
+        case .plus, .minus, .star: return isFloat(text.child(node, 0)) || isFloat(text.child(node, 1))
+        default: return false
+        }
+    }
 
     private mutating func evaluate(truthOf node: Int32, into result: UInt16) throws(NotFlat) {
         let value = temporary()

@@ -40,14 +40,17 @@ import Testing
         let alone = "local step = 5 local t = { 1, step, { a = met }, b = { c = 'x' } }\n"
         #expect(try value("t[2]", before: alone) == integer(5))
         #expect(try value("t[3].a", before: alone) == text("met") && value("t.b.c", before: alone) == text("x"))
-        #expect(try value("t.none", before: alone) == FixedValue.absent && value("t[9]", before: alone) == FixedValue.absent)
+        #expect(
+            try value("t.none", before: alone) == FixedValue.absent && value("t[9]", before: alone) == FixedValue.absent
+        )
         #expect(try value("#t", before: alone) == integer(3) && value("t.b['c']", before: alone) == text("x"))
         #expect(try value("t[1.0]", before: alone) == nil && value("t[value]", before: alone) == nil)
         #expect(try value("t.none.c", before: alone) == nil)
     }
 
     @Test(arguments: [
-        "local t = { 1 } t[1] = 2\n", "local t = { 1 } t = { 2 }\n", "local t = { 1, nil }\n", "local t = { [1] = 1 }\n",
+        "local t = { 1 } t[1] = 2\n", "local t = { 1 } t = { 2 }\n", "local t = { 1, nil }\n",
+        "local t = { [1] = 1 }\n",
         "local t = { a = 1, a = 2, 1 }\n", "local t = { tostring }\n",
         "local t = { 1 } local function f() return t end\n",
     ])

@@ -5,9 +5,11 @@ import Testing
 @Suite struct FlatRuleExpressionsTests {
     @Test(arguments: [
         ("value + 1", ["add r0 r0 1"]),
-        ("value / target * 100", ["divide r4 r0 r1", "multiply r0 r4 100"]),
+        ("value / target * 100", ["divide r4 r0 r1", "multiply r0 r4 100.0"]),
         ("(value - 1) // (target % 2)", ["subtract r4 r0 1", "remainder r5 r1 2", "floorDivide r0 r4 r5"]),
-        ("value ^ 2", ["power r0 r0 2"]),
+        ("value * 100 + 0.5", ["multiply r4 r0 100", "add r0 r4 0.5"]),
+        ("7 / value // 1", ["divide r4 7.0 r0", "floorDivide r0 r4 1"]),
+        ("value ^ 2", ["power r0 r0 2.0"]),
         ("-value", ["negate r0 r0"]),
         ("-3", ["move r0 -3"]),
         ("- -0.0", ["move r0 0.0"]),

@@ -28,7 +28,10 @@ import Testing
                 "giveUp",
             ]
         ),
-        ("for i = value, 1, -1 do end", ["move r4 r0", "move r5 1", "move r6 -1", "loop r4 5", "roundEnds r4 1 4", "giveUp"]),
+        (
+            "for i = value, 1, -1 do end",
+            ["move r4 r0", "move r5 1", "move r6 -1", "loop r4 5", "roundEnds r4 1 4", "giveUp"]
+        ),
     ])
     func statementsAreSteps(body: String, steps: [String]) throws { #expect(try FlatSample.steps(body) == steps) }
 
@@ -40,7 +43,7 @@ import Testing
         )
         #expect(
             steps == [
-                "unlessAtMost 90 r0 2", "return ('met', 1)", "unlessAtMost 0.5 r0 4", "return ('near', 2)", "giveUp",
+                "unlessAtMost 90.0 r0 2", "return ('met', 1)", "unlessAtMost 0.5 r0 4", "return ('near', 2)", "giveUp",
             ]
         )
         let broken = try FlatSample.steps(
@@ -49,7 +52,7 @@ import Testing
         )
         #expect(
             broken == [
-                "ifUnequal r0 3 2", "jump 6", "move r1 3", "ifUnequal r0 4 5", "jump 6", "move r1 4", "giveUp",
+                "ifUnequal r0 3.0 2", "jump 6", "move r1 3", "ifUnequal r0 4.0 5", "jump 6", "move r1 4", "giveUp",
             ]
         )
     }

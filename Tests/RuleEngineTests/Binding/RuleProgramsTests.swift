@@ -57,7 +57,8 @@ import Testing
 
     /// Texts are the same where their bytes are, and not where they only look alike.
     @Test func textsAreComparedByTheirBytes() throws {
-        let text = "rule 'r' { judge = function(a) if a == 'e\u{301}' then return met end return near, 1, a .. '!' end }"
+        let text =
+            "rule 'r' { judge = function(a) if a == 'e\u{301}' then return met end return near, 1, a .. '!' end }"
         let trial = FlatTrial(text, reads: ["a"])
         let lines = try trial.lines(trial.texts4.map { [.text($0)] })
         #expect(lines.flat == lines.lua && lines.givenUp == 0)

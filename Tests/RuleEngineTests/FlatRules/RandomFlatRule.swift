@@ -71,12 +71,17 @@ struct RandomFlatRule {
         case 7: return "if \(condition(2)) then \(block(inner)) elseif \(condition(1)) then \(block(inner)) end"
         case 8: return "if \(condition(2)) then \(block(inner)) else \(block(inner)) end"
         case 9:
-            return loop("for _, band in ipairs(bands) do", ["band.from", "band.score", "band.text", "band.none"], inner)
+            return loop(
+                "for _, band in ipairs(bands) do",
+                ["band.from", "band.score", "band.text", "band.none"],
+                inner
+            )
         case 10:
             return loop(
                 pick([
                     "for y = year, final_year do", "for y = 2014, year do", "for y = 3, 1, -1 do", "for y = 1, 4, 2 do",
-                    "for y = year, 2020 do", below(4) == 0 ? "for y = value, target, \(atom()) do" : "for y = year, year + 2 do",
+                    "for y = year, 2020 do",
+                    below(4) == 0 ? "for y = value, target, \(atom()) do" : "for y = year, year + 2 do",
                 ]),
                 ["y", "history[y]"],
                 inner
@@ -134,7 +139,9 @@ struct RandomFlatRule {
 
     // MARK: Expressions
 
-    private mutating func number() -> String { pick([name(), "\(expression(1))", "math.floor(\(name()))", "1", "nil"]) }
+    private mutating func number() -> String {
+        pick([name(), "\(expression(1))", "math.floor(\(name()))", "1", "nil"])
+    }
 
     private mutating func chain(_ depth: Int) -> String {
         (0...(1 + below(3))).map { _ in
