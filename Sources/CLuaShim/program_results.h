@@ -22,9 +22,8 @@ typedef struct {
 /// Room for a note, a number behind it and a last copied stretch.
 static inline bool has_room(const judged_row *row) {
     cluashim_buffer *bytes = &row->program->bytes;
-    if (bytes->length - row->first_byte > most_made || bytes->length > UINT32_MAX - row->rows->first_byte - 2 * most_made) {
-        return false;
-    }
+    if (bytes->length - row->first_byte > most_made) return false;
+    if (bytes->length + row->rows->first_byte > (size_t)UINT32_MAX - 2 * most_made) return false;
     enum { room = longest_note + cluashim_longest_number + copied_at_once };
     return bytes->capacity - bytes->length >= room || cluashim_reserve(bytes, room);
 }

@@ -3,8 +3,22 @@
 #include "program_results.h"
 #include "program_values.h"
 
-/// Steps that rounds of loops may take; a row that needs more is Lua's, which counts them.
-enum { most_steps = 20000 };
+enum {
+    most_steps = 20000,   // of rounds of loops; a row that needs more is Lua's, which counts them
+    most_entries = 10000, // of a table
+};
+
+/// Whether what a row brings is small enough to be no matter to its limits: making a large value costs the row something,
+/// whether it looks at it or not.
+static bool is_small(const cluashim_slot *slots, uint32_t width) {
+    for (uint32_t i = 0; i < width; i++) {
+        if (slots[i].tag == CLUASHIM_VALUE) return false;
+        if ((slots[i].tag == CLUASHIM_BY_INTEGER || slots[i].tag == CLUASHIM_BY_TEXT) && slots[i].count > most_entries) {
+            return false;
+        }
+    }
+    return true;
+}
 
 static inline value nil_value(void) {
     return (value){.tag = CLUASHIM_NIL};
@@ -124,14 +138,15 @@ next_row:
     if (number == row_count) return left_count;
     const cluashim_row *waiting = &batch->rows[number++];
     const cluashim_slot *slots = waiting->slots;
-    if (slots == NULL) {
-        slots = own;
-        own += batch->width;
-    }
     row.cells = waiting->cells;
     row.place = waiting->place;
     row.first_byte = program->bytes.length;
     places = program->places.length;
+    if (slots == NULL) {
+        slots = own;
+        own += batch->width;
+        if (!is_small(slots, batch->width)) goto at_GIVE_UP;
+    }
     steps_left = most_steps;
     for (uint32_t i = 0; i < parameter_count; i++) {
         registers[i] = slots[i].tag == CLUASHIM_CELL ? figure(row.cells[slots[i].integer]) : slots[i];

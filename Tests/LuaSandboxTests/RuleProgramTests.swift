@@ -197,6 +197,25 @@ import Testing
         #expect(try note([5]) == nil && note([6]) == nil && note([4, 6]) == nil, "no status, no score")
     }
 
+    /// What is large is a matter of the row's limits, even if nothing looks at it.
+    @Test func rowsThatBringLargeValuesAreLuas() throws {
+        let program = try program([step("RETURN", 0, 1)], list: [4], constants: [.text(0)])
+        let (state, function) = try ruleState(parameters: "a, b", body: "return missed", texts: Self.texts)
+        let (columns, rows) = (CallColumns(3), RuleRows())
+        for (place, count) in [10000, 10001, 0].enumerated() {
+            rows.arguments.appendNil()
+            if count > 0 {
+                rows.arguments.append(numbersByInteger: (0..<count).map { (Int64($0), 1) })
+            } else {
+                rows.arguments.append(value: .table(LuaTable(items: [])))
+            }
+            rows.arguments.endRow()
+            rows.appendOwn(place: place)
+        }
+        #expect(columns.call(state, function, rows, program) == 0)
+        #expect(columns.statuses == [10, 11, 11])
+    }
+
     /// A program that gives most rows up costs more than it saves.
     @Test func itIsLeftAloneWhereItIsOfNoUse() throws {
         let program = try program([step("GIVE_UP", 0)], list: [], constants: [])

@@ -87,20 +87,20 @@ extension FlatRuleCompiler {
         }
     }
 
+    /// Nothing is written to the register before all is read that the condition reads.
     private mutating func evaluate(truthOf node: Int32, into result: UInt16) throws(NotFlat) {
-        let value = temporary()
         let others = try branch(node, where: false)
-        try emit(.move, value, register(of: .boolean(true)))
+        try emit(.move, result, register(of: .boolean(true)))
         let end = try emitJump(.jump)
         land(others)
-        try emit(.move, value, register(of: .boolean(false)))
+        try emit(.move, result, register(of: .boolean(false)))
         land([end])
-        try emit(.move, result, value)
     }
 
     private mutating func evaluate(chain node: Int32, into result: UInt16) throws(NotFlat) {
         let parts = text.parts(of: node)
-        guard parts.count <= 100 else { throw NotFlat() }
+        // No step takes much longer than others, so that few of them are few instructions of Lua's too.
+        guard parts.count <= 20 else { throw NotFlat() }
         var registers: [UInt16] = []
         for part in parts { registers.append(try operand(part)) }
         let first = add(toList: registers)

@@ -27,9 +27,9 @@ import Testing
         ("value or 1", ["move r4 r0", "ifTrue r4 3", "move r4 1", "move r0 r4"]),
         (
             "value == nil",
-            ["ifSome r0 3", "move r4 true", "jump 4", "move r4 false", "move r0 r4"]
+            ["ifSome r0 3", "move r0 true", "jump 4", "move r0 false"]
         ),
-        ("not value", ["ifTrue r0 3", "move r4 true", "jump 4", "move r4 false", "move r0 r4"]),
+        ("not value", ["ifTrue r0 3", "move r0 true", "jump 4", "move r0 false"]),
     ])
     func expressionsAreSteps(expression: String, steps: [String]) throws {
         #expect(try FlatSample.steps("value = \(expression)") == steps + ["giveUp"])

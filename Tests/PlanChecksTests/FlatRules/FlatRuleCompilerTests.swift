@@ -91,6 +91,12 @@ import Testing
         #expect(try FlatSample.rule(body, before: "local t = { { a = 1 } }\n") != nil)
     }
 
+    @Test func joiningManyPartsIsNoSingleStep() throws {
+        let parts = Array(repeating: "value", count: 20).joined(separator: " .. ")
+        #expect(try FlatSample.rule("return met, nil, \(parts)") != nil)
+        #expect(try FlatSample.rule("return met, nil, \(parts) .. 'x'") == nil)
+    }
+
     /// All rules of the benchmark are simple, and so are some that are shipped.
     @Test func realRulesAreFlat() throws {
         let flat = try RealRule.all().filter { real in
