@@ -5,7 +5,7 @@
 
 enum {
     most_steps = 20000,   // of rounds of loops; a row that needs more is Lua's, which counts them
-    most_entries = 10000, // of a table
+    most_entries = 1000, // of a table
 };
 
 /// Whether what a row brings is small enough to be no matter to its limits: making a large value costs the row something,
@@ -29,32 +29,35 @@ static inline value figure(double number) {
     return isnan(number) ? nil_value() : float_value(number);
 }
 
-/// Keys ascend and mostly follow each other, so that the first one tells where one is found.
-static inline value cell_at(const cluashim_slot *slot, const double *cells, int64_t key) {
-    const cluashim_link *links = slot->links;
-    if (slot->count == 0) return nil_value();
+/// Where a key stands among those of a table. Years ascend and mostly follow each other, so that the first one tells.
+static inline const cluashim_link *find_link(const value *table, int64_t key) {
+    const cluashim_link *links = table->links;
+    if (table->count == 0) return NULL;
     uint64_t guess = (uint64_t)key - (uint64_t)links[0].key;
-    if (guess >= slot->count || links[guess].key != key) {
-        guess = 0;
-        while (guess < slot->count && links[guess].key != key) guess++;
-        if (guess == slot->count) return nil_value();
+    if (guess < table->count && links[guess].key == key) return links + guess;
+    for (uint32_t i = 0; i < table->count; i++) {
+        if (links[i].key == key) return links + i;
     }
-    return figure(cells[links[guess].cell]);
+    return NULL;
 }
 
-static bool entry(const judged_row *row, const value *table, const value *key, value *result) {
-    if (key->tag != CLUASHIM_INTEGER) return false;
-    if (table->tag == CLUASHIM_CELLS) {
-        *result = cell_at(table, row->cells, key->integer);
+static inline value entry_at(const cluashim_batch *batch, const value *table, int64_t key) {
+    const cluashim_entry *entry = batch->entries + table->integer, *end = entry + table->count;
+    while (entry < end && entry->key != key) entry++;
+    return entry < end ? float_value(entry->value) : nil_value();
+}
+
+/// Tables have keys of one kind; those of texts are the texts' numbers.
+static inline bool entry(const judged_row *row, const value *table, const value *key, value *result) {
+    bool has_texts = table->tag == CLUASHIM_BY_TEXT || table->tag == CLUASHIM_CELLS_BY_TEXT;
+    if (key->tag != (has_texts ? CLUASHIM_TEXT : CLUASHIM_INTEGER)) return false;
+    if (table->tag == CLUASHIM_CELLS || table->tag == CLUASHIM_CELLS_BY_TEXT) {
+        const cluashim_link *link = find_link(table, key->integer);
+        *result = link == NULL ? nil_value() : figure(row->cells[link->cell]);
         return true;
     }
-    if (table->tag != CLUASHIM_BY_INTEGER) return false;
-    const cluashim_entry *entry = row->batch->entries + table->integer, *end = entry + table->count;
-    value found = nil_value(); // the result may be the key's own register
-    for (; entry < end; entry++) {
-        if (entry->key == key->integer) found = float_value(entry->value);
-    }
-    *result = found;
+    if (table->tag != CLUASHIM_BY_INTEGER && table->tag != CLUASHIM_BY_TEXT) return false;
+    *result = entry_at(row->batch, table, key->integer);
     return true;
 }
 

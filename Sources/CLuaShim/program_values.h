@@ -72,7 +72,7 @@ static bool calculate(uint16_t operation, const value *left, const value *right,
     case CLUASHIM_STEP_REMAINDER:
         if (y == 0) return false;
         remainder = fmod(x, y);
-        if (remainder > 0 ? y < 0 : (remainder < 0 && y != remainder)) remainder += y;
+        if (remainder > 0 ? y < 0 : (remainder < 0 && y > 0)) remainder += y;
         *result = float_value(remainder);
         return true;
     case CLUASHIM_STEP_POWER: *result = float_value(y == 2 ? x * x : pow(x, y)); return true;

@@ -71,7 +71,8 @@ import Testing
     @Test(
         arguments: [
             ("ADD", 7, 2, 9), ("SUBTRACT", 7, 2, 5), ("MULTIPLY", 7, 2, 14), ("DIVIDE", 7, 2, 3.5),
-            ("FLOOR_DIVIDE", -7, 2, -4), ("REMAINDER", -7, 2, 1), ("REMAINDER", 7, -2, -1), ("POWER", 7, 2, 49),
+            ("FLOOR_DIVIDE", -7, 2, -4), ("REMAINDER", -7, 2, 1), ("REMAINDER", 7, -2, -1), ("REMAINDER", -7, -2, -1),
+            ("POWER", 7, 2, 49),
             ("LEAST", 7, 2, 2), ("GREATEST", 7, 2, 7), ("NEGATE", 7, 2, -7), ("ABS", -7, 2, 7), ("FLOOR", -7, 2, -7),
             ("ROUND", 7, 2, 7),
         ] as [(String, Double, Double, Double)]
@@ -161,6 +162,28 @@ import Testing
         #expect(try sum(1, 9, 0) == nil && sum(1, 1 << 40, 1) == nil, "an error, and Lua's to count")
     }
 
+    @Test func tablesAreRead() throws {
+        let steps = try [step("ENTRY", 2, 0, 1), step("RETURN", 0, 2)]
+        let program = try program(steps, list: [4, 2], constants: [.text(0)])
+        let (state, function) = try ruleState(parameters: "a, b", body: "return missed, 99", texts: Self.texts)
+        let (columns, rows) = (CallColumns(8), RuleRows())
+        let keys: [RuleProgram.Constant] = [
+            .integer(2016), .integer(2015), .number(2016), .text(2), .text(2), .text(1), .integer(1), .nil,
+        ]
+        for (place, key) in keys.enumerated() {
+            if place < 4 {
+                rows.arguments.append(numbersByInteger: [(2014, 1), (2016, 2.5)])
+            } else {
+                rows.arguments.append(numbersByText: [(2, 7), (3, 8)])
+            }
+            append(key, to: &rows.arguments)
+            rows.arguments.endRow()
+            rows.appendOwn(place: place)
+        }
+        #expect(columns.call(state, function, rows, program) == 0)
+        #expect(columns.scores.map { $0.isNaN ? -1 : $0 } == [2.5, -1, 99, 99, 7, -1, 99, 99])
+    }
+
     /// Notes of both kinds, and those that are Lua's.
     @Test func notesAreTextsOrNamed() throws {
         let constants: [RuleProgram.Constant] = [.text(0), .number(2), .text(6), .text(3), .text(4), .text(5)]
@@ -202,7 +225,7 @@ import Testing
         let program = try program([step("RETURN", 0, 1)], list: [4], constants: [.text(0)])
         let (state, function) = try ruleState(parameters: "a, b", body: "return missed", texts: Self.texts)
         let (columns, rows) = (CallColumns(3), RuleRows())
-        for (place, count) in [10000, 10001, 0].enumerated() {
+        for (place, count) in [1000, 1001, 0].enumerated() {
             rows.arguments.appendNil()
             if count > 0 {
                 rows.arguments.append(numbersByInteger: (0..<count).map { (Int64($0), 1) })

@@ -30,6 +30,9 @@ extension FlatRuleCompiler {
         case .index:
             let table = try operand(text.child(node, 0))
             try emit(.entry, result, table, try operand(text.child(node, 1)))
+        case .member:
+            let table = try operand(text.child(node, 0))
+            try emit(.entry, result, table, register(of: .text(Array(text.mainText(node).utf8))))
         case .unary where text.operation(node) == .minus:
             try emit(.negate, result, try operand(text.child(node, 0)))
         case .unary where text.operation(node) == .not: try evaluate(truthOf: node, into: result)

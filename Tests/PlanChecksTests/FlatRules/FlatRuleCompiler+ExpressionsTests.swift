@@ -14,6 +14,7 @@ import Testing
         ("-3", ["move r0 -3"]),
         ("- -0.0", ["move r0 0.0"]),
         ("history[target - 1]", ["subtract r4 r1 1", "entry r0 r2 r4"]),
+        ("history.a", ["entry r0 r2 'a'"]),
         ("math.floor(value + 0.5)", ["add r4 r0 0.5", "floor r0 r4"]),
         ("math.ceil(value)", ["ceil r0 r0"]),
         ("math.abs(value)", ["abs r0 r0"]),

@@ -36,7 +36,7 @@ import Testing
         "while value do break end return met", "repeat until value return met", "goto out ::out:: return met",
         "local function f() return 1 end return met", "return met, (function() return 1 end)()",
         "local x <close> = nil return met", "return met, #history", "return met, value:f()", "return met, unknown",
-        "return met, history.a", "return met, { 1 }", "local t = { value } return met, t[1]",
+        "return met, { 1 }", "local t = { value } return met, t[1]",
         "for _, x in pairs({ 1 }) do end return met", "for k in next, history do end return met",
         "return met, tostring(value)", "return met, math.floor(value, 1)", "return met, math.sqrt(value)",
         "x = 1 return met", "local math = { floor = 1 } return met, math.floor(value)", "return met, value & 1",

@@ -1,7 +1,7 @@
 /// Rules made by chance, from a seed: such as steps can say, and now and then something that they can't. Their rows mostly
 /// are as rows are, and some are as odd as can be.
 struct RandomFlatRule {
-    static let reads = ["value", "target", "previous", "year", "final_year", "direction", "history", "open"]
+    static let reads = ["value", "target", "previous", "year", "final_year", "direction", "history", "open", "parts"]
 
     private var state: UInt64
     private var locals: [[String]] = [["value", "target", "previous", "year", "final_year"]]
@@ -158,7 +158,8 @@ struct RandomFlatRule {
         }
         return pick([
             "nil", "true", "small.low", "small.high", "bands[2].more[2]", "history[2015]", "met", "'a'", "direction",
-            "open", "1e300", "-0.0", "0", "9007199254740993", "0x7fffffffffffffff", "bands[9]", "small.none",
+            "open", "parts.a", "parts[direction]", "1e300", "-0.0", "0", "9007199254740993", "0x7fffffffffffffff",
+            "bands[9]", "small.none",
         ])
     }
 
@@ -211,7 +212,7 @@ extension RandomFlatRule {
                     .integer(Int64(2014 + below(8))),
                     isOdd && below(3) == 0 ? odd(texts) : .text(texts[below(isOdd ? texts.count : 2)]),
                     isOdd && below(4) == 0 ? odd(texts) : .history(history()),
-                    .boolean(below(2) == 0),
+                    .boolean(below(2) == 0), .byText([(texts[1], figure()), (texts[2], figure())]),
                 ]
         }
     }
