@@ -28,7 +28,7 @@ typedef struct {
     bool in_row; // what is raised belongs to the row, not to the call
 } call;
 
-static uint32_t place_of(const call *c) {
+static inline uint32_t place_of(const call *c) {
     return c->batch->rows == NULL ? c->row : c->batch->rows[c->row].place;
 }
 

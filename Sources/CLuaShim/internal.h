@@ -197,6 +197,8 @@ void cluashim_push_value(lua_State *L, cluashim_bytes copy);
 
 // joined.c
 enum { cluashim_longest_number = 48 }; // bytes of a number as a text
+size_t cluashim_put_integer(char *at, int64_t integer);
+size_t cluashim_put_float(char *at, double number);
 size_t cluashim_put_number(lua_State *L, int index, char *at);
 int cluashim_joined(lua_State *L);
 

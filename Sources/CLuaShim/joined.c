@@ -24,7 +24,7 @@ static size_t put_digits(char *at, uint64_t whole) {
     return count;
 }
 
-static size_t put_integer(char *at, lua_Integer integer) {
+size_t cluashim_put_integer(char *at, int64_t integer) {
     if (integer >= 0) return put_digits(at, (uint64_t)integer);
     *at = '-';
     return 1 + put_digits(at + 1, 0 - (uint64_t)integer);
@@ -32,7 +32,7 @@ static size_t put_integer(char *at, lua_Integer integer) {
 
 /// As Lua's `%.14g`: a decimal of up to 14 digits is the one that is printed if the float is the nearest to it, for what
 /// is left between them is far less than half a unit of the last digit.
-static size_t put_float(char *at, double number) {
+size_t cluashim_put_float(char *at, double number) {
     static const double powers[] = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6};
     double size = fabs(number);
     size_t length = 0;
@@ -64,8 +64,8 @@ static size_t put_float(char *at, double number) {
 
 /// Writes the number at an index as Lua itself joins it to a text, without an end; at most cluashim_longest_number bytes.
 size_t cluashim_put_number(lua_State *L, int index, char *at) {
-    if (lua_isinteger(L, index)) return put_integer(at, lua_tointeger(L, index));
-    return put_float(at, lua_tonumber(L, index));
+    if (lua_isinteger(L, index)) return cluashim_put_integer(at, lua_tointeger(L, index));
+    return cluashim_put_float(at, lua_tonumber(L, index));
 }
 
 /// Gives nothing where one is neither text nor number, and where Lua does as well.

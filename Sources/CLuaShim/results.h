@@ -13,7 +13,7 @@ static void no_room(lua_State *L) {
 /// Appends a text to the results' bytes; returns where it starts.
 static uint32_t keep_bytes(lua_State *L, const char *text, size_t length) {
     cluashim_buffer *bytes = &cluashim_of(L)->bytes;
-    if (bytes->capacity - bytes->length >= length && bytes->length + length <= UINT32_MAX) {
+    if (bytes->capacity - bytes->length > length && bytes->length + length <= UINT32_MAX) {
         memcpy(bytes->bytes + bytes->length, text, length);
         bytes->length += length;
     } else if (bytes->length + length > UINT32_MAX || !cluashim_append(bytes, text, length)) {

@@ -5,7 +5,9 @@ struct FlatTexts {
     private var bytes: [UInt8] = []
     private var ends: [UInt32] = []
 
-    init(_ texts: some Sequence<some Sequence<UInt8>>) {
+    init(_ texts: some Sequence<some Sequence<UInt8>>) { append(contentsOf: texts) }
+
+    mutating func append(contentsOf texts: some Sequence<some Sequence<UInt8>>) {
         for text in texts {
             bytes.append(contentsOf: text)
             ends.append(UInt32(bytes.count))

@@ -120,10 +120,20 @@ public struct RuleResults {
     /// Takes over what rows wrote elsewhere than into columns.
     mutating func takeTexts(_ rows: cluashim_rows) {
         bytes.removeAll(keepingCapacity: true)
-        bytes.append(contentsOf: UnsafeBufferPointer(start: rows.bytes, count: rows.byte_count))
         messages.removeAll(keepingCapacity: true)
-        messages.append(contentsOf: UnsafeBufferPointer(start: rows.messages, count: rows.message_count))
         places.removeAll(keepingCapacity: true)
+        addTexts(rows)
+    }
+
+    /// Takes it over in addition to what is there.
+    mutating func addTexts(_ rows: cluashim_rows) {
+        let before = UInt32(bytes.count)
+        bytes.append(contentsOf: UnsafeBufferPointer(start: rows.bytes, count: rows.byte_count))
+        for message in UnsafeBufferPointer(start: rows.messages, count: rows.message_count) {
+            var message = message
+            message.start += before
+            messages.append(message)
+        }
         for place in UnsafeBufferPointer(start: rows.places, count: rows.place_count) {
             switch place.tag {
             case CLUASHIM_INTEGER.rawValue: places.append(.integer(place.integer))

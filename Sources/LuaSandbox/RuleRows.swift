@@ -50,7 +50,10 @@ public final class RuleRows {
     var width: Int { list.pointee.width }
 
     /// The rows as the shim reads them.
-    var rows: UnsafePointer<cluashim_row> { UnsafePointer(list.pointee.rows) }
+    var rows: UnsafeMutablePointer<cluashim_row> { list.pointee.rows }
+
+    /// Keeps the first rows only. They may point to what `arguments` holds: those must stay as they are.
+    func keepFirst(_ count: Int) { list.pointee.count = count }
 
     /// Where the outcome of a row goes.
     public func place(of row: Int) -> Int { Int(rows[row].place) }

@@ -102,12 +102,14 @@ public final class RuleState {
     /// Calls the function for every row and puts what they return into columns. A row that fails costs that row alone.
     ///
     /// - Parameters:
+    ///   - program: judges rows first. Those that it does not give up are no longer among `rows` afterwards.
     ///   - statusNumbers: what stands in the column for each status.
     ///   - texts: takes what is no column: the bytes and places of notes, messages. Notes count from the places given.
     /// - Returns: rows that are no verdict.
     public func call(
         _ function: RuleFunction,
         _ rows: RuleRows,
+        program: RuleProgram? = nil,
         into columns: RowColumns,
         statusNumbers: [UInt8],
         texts: inout RuleResults,
@@ -121,21 +123,30 @@ public final class RuleState {
         results.statuses = columns.statuses
         results.scores = columns.scores
         results.notes = UnsafeMutableRawPointer(columns.notes).assumingMemoryBound(to: cluashim_note.self)
+        texts.takeTexts(cluashim_rows())
         let kind = statusNumbers.withUnsafeBufferPointer { statusNumbers in
             results.status_numbers = statusNumbers.baseAddress
             return rows.arguments.withBatch(count: rows.count, width: rows.width) { batch in
                 var batch = batch
-                batch.rows = rows.rows
+                if let program, program.isWorthwhile {
+                    rows.keepFirst(program.run(rows.rows, batch, &results))
+                    texts.takeTexts(results)
+                    if rows.count == 0 { return CLUASHIM_OK }
+                    results.first_byte += UInt32(results.byte_count)
+                    results.first_place += UInt32(results.place_count)
+                    batch.count = UInt32(rows.count)
+                }
+                batch.rows = UnsafePointer(rows.rows)
                 batch.shares_tables = function.keepsNoTables
-                return cluashim_call(state.shim, function.number, batch, limits(of: function), &results)
+                let kind = cluashim_call(state.shim, function.number, batch, limits(of: function), &results)
+                if kind == CLUASHIM_OK { texts.addTexts(results) }
+                return kind
             }
         }
         guard kind == CLUASHIM_OK else {
             for row in 0..<rows.count { columns.outcomes[rows.place(of: row)] = .memoryLimit }
-            texts = RuleResults()
             return rows.count
         }
-        texts.takeTexts(results)
         return Int(results.failed)
     }
 

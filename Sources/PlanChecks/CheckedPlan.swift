@@ -19,6 +19,8 @@ public struct CheckedPlan: Sendable {
     /// first, and names that never change their meaning are written out. Those of rules that nothing uses are as they were
     /// read; see `sources(for:)`.
     public let sources: [RuleSource]
+    /// By number of the assignment, what its rule's function says as steps; nil where Lua alone can say it.
+    public let flatRules: [FlatRule?]
 
     init(
         plan: Plan,
@@ -27,7 +29,8 @@ public struct CheckedPlan: Sendable {
         waves: [[Int]],
         judging: Judging,
         diagnostics: DiagnosticList,
-        sources: [RuleSource]? = nil
+        sources: [RuleSource]? = nil,
+        flatRules: [FlatRule?]? = nil
     ) {
         self.plan = plan
         self.assignments = assignments
@@ -36,6 +39,7 @@ public struct CheckedPlan: Sendable {
         self.judging = judging
         self.diagnostics = diagnostics
         self.sources = sources ?? plan.ruleSources
+        self.flatRules = flatRules ?? assignments.map { _ in nil }
     }
 }
 

@@ -70,6 +70,11 @@ public enum PlanCheck {
                 used: plan.usedSources,
                 writeless: writeless,
                 statuses: Set(plan.statuses.returnable)
+            ),
+            flatRules: texts.flat(
+                order.assignments.map(\.rule),
+                writeless: writeless,
+                statuses: Set(plan.statuses.returnable)
             )
         )
     }

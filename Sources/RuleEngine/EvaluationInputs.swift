@@ -43,6 +43,7 @@ final class EvaluationInputs: Sendable {
     let handles: TextHandles
     /// By assignment.
     let bindings: [RuleBinding]
+    let programs: RulePrograms
     /// The rule files that are run, by the numbers that rules name.
     let sources: [RuleSource]
     /// Sources of what rule files require, by the names that they require them by.
@@ -99,6 +100,12 @@ final class EvaluationInputs: Sendable {
             RuleBinding($0.used, periods: computed.map { index.periods[Int($0)] }, &compiler)
         }
         handles = compiler.handles
+        programs = RulePrograms(
+            checked.flatRules,
+            checked.assignments,
+            handles,
+            statuses: plan.statuses.returnable
+        )
         var work = FigureWork(
             checked: checked,
             options: options,

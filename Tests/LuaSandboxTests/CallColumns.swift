@@ -15,7 +15,12 @@ final class CallColumns {
         notes = Array(repeating: RuleResults.Note(name: -9, start: 0, length: 0), count: count)
     }
 
-    func call(_ state: RuleState, _ function: RuleFunction, _ rows: RuleRows) -> Int {
+    func call(
+        _ state: RuleState,
+        _ function: RuleFunction,
+        _ rows: RuleRows,
+        _ program: RuleProgram? = nil
+    ) -> Int {
         outcomes.withUnsafeMutableBufferPointer { outcomes in
             statuses.withUnsafeMutableBufferPointer { statuses in
                 scores.withUnsafeMutableBufferPointer { scores in
@@ -29,6 +34,7 @@ final class CallColumns {
                         return state.call(
                             function,
                             rows,
+                            program: program,
                             into: columns,
                             statusNumbers: [10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24],
                             texts: &texts,

@@ -103,13 +103,13 @@ cluashim_kind cluashim_rule_function(
 /// A read-only constant made from bytes laid out as in values.c.
 cluashim_kind cluashim_constant(cluashim_state *state, cluashim_bytes copy, int32_t *handle);
 
-/// What a slot holds.
+/// What a slot holds. The first two are what is false to a condition, and up to texts programs know all there is to know.
 typedef enum {
     CLUASHIM_NIL,
-    CLUASHIM_NUMBER,
-    CLUASHIM_INTEGER,
     CLUASHIM_FALSE,
     CLUASHIM_TRUE,
+    CLUASHIM_INTEGER,
+    CLUASHIM_NUMBER,
     CLUASHIM_TEXT,          // integer: its handle
     CLUASHIM_FIXED,         // integer: handle of a constant
     CLUASHIM_BY_INTEGER,    // integer: first entry; count: how many
@@ -118,6 +118,7 @@ typedef enum {
     CLUASHIM_CELL,          // integer: number of a cell of the row; nil where it is NaN
     CLUASHIM_CELLS,         // links: the cells of a table; count: how many; a cell that is NaN has no entry
     CLUASHIM_CELLS_BY_TEXT,
+    CLUASHIM_JOINED,        // integer: first byte; count: how many. A text that a row of a program has made
 } cluashim_tag;
 
 /// A cell of a row and the key that it has in a table: an integer, or the handle of a text.
@@ -223,5 +224,7 @@ cluashim_kind cluashim_call(
 cluashim_kind cluashim_script(
     cluashim_state *state, cluashim_bytes source, cluashim_bytes chunk, cluashim_limits limits, cluashim_bytes *result
 );
+
+#include "programs.h"
 
 #endif

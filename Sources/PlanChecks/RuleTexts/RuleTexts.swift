@@ -67,6 +67,25 @@ struct RuleTexts {
         }
     }
 
+    /// What the functions of rules say as steps; nil where Lua alone can say it.
+    ///
+    /// - Parameters:
+    ///   - writeless: numbers of sources whose functions write to no table.
+    ///   - statuses: ids of all that rules may return.
+    func flat(_ rules: [Rule], writeless: Set<Int>, statuses: Set<String>) -> [FlatRule?] {
+        var made: [String: FlatRule?] = [:]
+        return rules.map { rule in
+            if let known = made[rule.name] { return known }
+            var flat: FlatRule?
+            if let text = byName[rule.name], text.rule == rule, writeless.contains(rule.source) {
+                let others = self.rules[rule.source] ?? []
+                flat = FlatRuleCompiler.compile(text, GlobalUses(text.text), rules: others, statuses: statuses)
+            }
+            made[rule.name] = .some(flat)
+            return flat
+        }
+    }
+
     /// Numbers of sources whose functions, and those of all that they require, write to no table from outside.
     func writeless(_ sources: [RuleSource]) -> Set<Int> {
         var found = Set(files.indices.filter { number in files[number].map(WritelessProof.holds) ?? false })

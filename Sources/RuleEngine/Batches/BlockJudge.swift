@@ -212,7 +212,7 @@ final class BlockJudge {
         guard !queues[assignment].isEmpty, let state = rules.state,
             case .success(let function) = rules.functions[assignment]
         else { return }
-        let failed = call(function, queues[assignment].rows, in: state)
+        let failed = call(function, queues[assignment].rows, rules.programs[assignment], in: state)
         var hitLimit = false
         if failed > 0 || isNoteUnfilled(assignment) {
             for row in 0..<queues[assignment].rows.count {
@@ -248,10 +248,18 @@ final class BlockJudge {
         }
     }
 
-    private func call(_ function: RuleFunction, _ rows: RuleRows, in state: RuleState) -> Int {
+    /// - Parameter program: what judges rows first; those that it judges need no further look and are no longer among
+    ///   `rows` afterwards.
+    private func call(
+        _ function: RuleFunction,
+        _ rows: RuleRows,
+        _ program: RuleProgram? = nil,
+        in state: RuleState
+    ) -> Int {
         let failed = state.call(
             function,
             rows,
+            program: program,
             into: columns.forCalls,
             statusNumbers: outcomes.statuses,
             texts: &texts,

@@ -10,6 +10,8 @@ struct LoadedRules {
     /// By assignment: what its constants give, by setting and judged period (`setting * periods + period`). Where the
     /// function can't be called they tell no more than whether a constant is in force.
     let settings: [[Reading]]
+    /// By assignment: what judges rows before its function is asked; nil where nothing does.
+    private(set) var programs: [RuleProgram?]
 
     /// Loads each source once. A source that fails to load costs the assignments of its rules alone.
     ///
@@ -30,10 +32,13 @@ struct LoadedRules {
             ),
             only: only
         )
+        // A row that is judged by itself is one that only Lua can judge.
+        if only == nil, !makesWholeNotes { programs = inputs.programs.make() }
     }
 
     /// - Parameter only: the one assignment that is wanted; nil: all.
     init(_ inputs: RulesToLoad, only: Int? = nil) {
+        programs = inputs.assignments.map { _ in nil }
         let unwanted = LuaFailure(.runtime, message: "not loaded")
         var functions: [Result<RuleFunction, LuaFailure>] = inputs.assignments.map { _ in .failure(unwanted) }
         var settings: [[Reading]] = inputs.assignments.map { _ in [] }

@@ -60,6 +60,12 @@ struct TextHandles: Sendable {
         return self.relation[TargetRelation.allCases.firstIndex(of: relation)!]
     }
 
+    /// The handle of the text that is these very bytes; nil where rows are never given it.
+    func handle(of bytes: [UInt8]) -> Int32? {
+        guard let handle = handles[String(decoding: bytes, as: UTF8.self)] else { return nil }
+        return texts[Int(handle)].utf8.elementsEqual(bytes) ? handle : nil
+    }
+
     /// The handle of a text, which becomes known where it was not.
     mutating func add(_ text: String) -> Int32 {
         if let handle = handles[text] { return handle }
