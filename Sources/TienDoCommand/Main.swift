@@ -21,6 +21,7 @@ struct TienDoTool: ParsableCommand {
     )
 
     static func main() {
+        ProcessMemory.giveBackLargeBlocks()
         ProcessEnding.watch()
         do {
             var command = try parseAsRoot()

@@ -54,8 +54,8 @@ public struct ObservationColumns: Sendable {
     ///
     /// - Parameters:
     ///   - shelf: where rows are kept that take more than `memory`; nil: all are kept in memory.
-    ///   - memory: bytes of rows, some tens of thousands to the MB.
-    public init(shelf: (any ObservationShelf)? = nil, memory: Int = 4 << 20) {
+    ///   - memory: bytes of rows, some eighty thousand to the MB.
+    public init(shelf: (any ObservationShelf)? = nil, memory: Int = 1 << 20) {
         self.shelf = shelf
         self.memory = memory
     }
@@ -163,7 +163,7 @@ public struct ObservationColumns: Sendable {
     private mutating func pack(_ rows: Range<Int>, of block: ObservationBlock) {
         precondition(unitNumbers.isEmpty, "rows come before their units get other numbers")
         let bytes = PackedRows.pack(rows, of: block)
-        let facts = ObservationFacts(rows, of: block)
+        let facts = ObservationFacts(rows, of: block, like: segments.last?.facts)
         var place = Segment.Place.memory(bytes)
         if packed + bytes.count > memory, let found = shelf?.put(bytes) {
             place = .shelf(place: found, size: bytes.count)

@@ -10,7 +10,8 @@ public struct ObservationFacts: Sendable, Hashable {
     /// don't.
     public let filledPeriods: [Int32]
 
-    init(_ rows: Range<Int>, of block: ObservationBlock) {
+    /// - Parameter other: facts of the rows before, which mostly are of the same periods.
+    init(_ rows: Range<Int>, of block: ObservationBlock, like other: ObservationFacts? = nil) {
         var units = (least: Int32.max, most: Int32.min)
         var days = (least: Int32.max, most: Int32.min)
         var series: UInt8 = 0
@@ -31,6 +32,8 @@ public struct ObservationFacts: Sendable, Hashable {
         self.units = units.least...units.most
         recordedOn = days.least...days.most
         isActual = series == 0
-        filledPeriods = (0..<64).filter { known & 1 << UInt64($0) != 0 } + filled.sorted()
+        let periods = (0..<64).filter { known & 1 << UInt64($0) != 0 } + filled.sorted()
+        // Thousands of equal lists are one.
+        filledPeriods = other.flatMap { $0.filledPeriods == periods ? $0.filledPeriods : nil } ?? periods
     }
 }

@@ -18,7 +18,7 @@ struct UnitTimelines: Sendable {
     private let table: UnitTable
     /// Of most plans no unit has a date: then every one exists on every day, as its only row says.
     private let isDated: Bool
-    private let below: UnitsBelow
+    private let below: UnitsBelowOnDemand
     /// Of units whose extent changed, the first days of each extent, ascending.
     private let extents: [Int32: [Int32]]
     /// What the extents were put together from.
@@ -29,7 +29,7 @@ struct UnitTimelines: Sendable {
         levels = Array(units.columns.level.pool.texts)
         numbers = Dictionary(zip(levels, Int32(0)...), uniquingKeysWith: { first, _ in first })
         isDated = units.columns.haveDates
-        below = UnitsBelow(units)
+        below = UnitsBelowOnDemand(units)
         extents = units.extents.mapValues { $0.map(\.rawValue) }
         parts = UnitParts(units)
     }
@@ -57,7 +57,7 @@ struct UnitTimelines: Sendable {
 
     /// The units right below on a day, ascending.
     func children(of unit: Int32, on day: Int32) -> [Int32] {
-        below.units(below: unit).filter { parent(of: $0, on: day) == unit }
+        below.value.units(below: unit).filter { parent(of: $0, on: day) == unit }
     }
 
     /// Whether it can be told which units are right below on a day: not where parents go round in a cycle.

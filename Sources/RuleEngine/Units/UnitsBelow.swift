@@ -1,4 +1,5 @@
 import PlanModel
+import Workers
 
 /// Which units some row puts right below which others: those of one parent stand together.
 struct UnitsBelow: Sendable {
@@ -48,5 +49,23 @@ struct UnitsBelow: Sendable {
         }
         if low == parents.count || parents[low] != unit { return [] }
         return units[Int(starts[low])..<Int(starts[low + 1])]
+    }
+}
+
+/// Which units are below which, worked out when it is first asked for: most runs never ask.
+final class UnitsBelowOnDemand: @unchecked Sendable {
+    // Safe: only touched within `lock`.
+    private let lock = Lock()
+    private let table: UnitTable
+    private var found: UnitsBelow?
+
+    init(_ table: UnitTable) { self.table = table }
+
+    var value: UnitsBelow {
+        lock.locked {
+            let value = found ?? UnitsBelow(table)
+            found = value
+            return value
+        }
     }
 }

@@ -10,7 +10,9 @@ struct ObservationNames {
     /// Stands for a text that names nothing, so that a million such cells are not read as text one by one.
     private static let nothing: Int32 = -1
     /// Beyond so many texts none is remembered that names nothing.
-    private static let mostTexts = 100_000
+    private static let mostTexts = 8000
+    /// So many texts of units are remembered.
+    private static let mostUnits = 1 << 13
 
     /// In the order in which they first came.
     private(set) var periods: [Period] = []
@@ -145,6 +147,8 @@ struct ObservationNames {
             if absence.code == .unitUnknown { ObservationNames.remember(rows, cell, &unitBytes) }
             return nil
         }
+        // Units stand together in tables as a rule: those that came long ago are not kept, there may be very many.
+        if unitBytes.count >= ObservationNames.mostUnits { unitBytes = ByteTable() }
         rows.row.withBytes(cell) { unitBytes.insert($0, number) }
         return number
     }
