@@ -14,6 +14,9 @@ public struct EvaluationOptions: Sendable {
     public var periods: [Period]?
     /// Threads, each with a Lua state of its own. The verdicts don't depend on it.
     public var jobs: Int
+    /// With one job: whether rules run in the thread that asks, so that there is no other. It needs some MB of stack, as a
+    /// program's first thread has.
+    public var usesCallingThread = false
     /// About as many rows as are judged together. The verdicts don't depend on it; tests make it small.
     var rowsPerBlock = UnitBlocks.rowsWanted
 

@@ -17,6 +17,9 @@ enum ProcessMemory {
             // M_MMAP_THRESHOLD: blocks from this size on are apart. M_TRIM_THRESHOLD: so much of others is kept at hand.
             _ = set(-3, 256 << 10)
             _ = set(-1, 4 << 20)
+            // M_ARENA_MAX: threads that judge ask for memory by the block of rows, not by the row; with a heap each, what
+            // one gives back would be of no use to another.
+            _ = set(-8, 1)
         #endif
     }
 }

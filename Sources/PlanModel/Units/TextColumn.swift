@@ -1,9 +1,9 @@
-/// Texts by number, one behind another in one piece of memory: none costs more than its bytes and four others, and none
-/// becomes a `String` before it is asked for.
+/// Texts by number, one behind another in one piece of memory: none costs more than its bytes and four others, none of
+/// these four where all are of one length, as ids mostly are, and none becomes a `String` before it is asked for.
 public struct TextColumn: RandomAccessCollection, Sendable {
     @usableFromInline private(set) var bytes: [UInt8] = []
     /// Where each text begins, and where the last one ends. Not kept as long as all texts are empty.
-    @usableFromInline private(set) var starts: [UInt32] = []
+    @usableFromInline private(set) var starts = NumberColumn()
     /// Texts so far.
     public private(set) var count = 0
 
@@ -17,23 +17,23 @@ public struct TextColumn: RandomAccessCollection, Sendable {
     public subscript(place: Int) -> String { withBytes(place) { String(decoding: $0, as: UTF8.self) } }
 
     /// Whether no text has a letter.
-    public var areAllEmpty: Bool { starts.isEmpty }
+    @inlinable
+    public var areAllEmpty: Bool { starts.count == 0 }
 
     /// Makes room ahead, for who knows how much is to come.
-    public mutating func reserve(_ texts: Int, bytes: Int) {
-        self.bytes.reserveCapacity(bytes)
-        starts.reserveCapacity(texts + 1)
-    }
+    public mutating func reserve(bytes: Int) { self.bytes.reserveCapacity(bytes) }
 
     /// Appends a text that is given as bytes of UTF-8.
     public mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
         count += 1
-        if starts.isEmpty {
+        if areAllEmpty {
             if text.isEmpty { return }
-            starts.append(contentsOf: repeatElement(0, count: count))
+            starts.append(0)
+            if count == 1 { starts.expect(step: Int32(text.count)) }
+            for _ in 1..<count { starts.append(0) }
         }
         bytes.append(contentsOf: text)
-        starts.append(UInt32(bytes.count))
+        starts.append(Int32(bytes.count))
     }
 
     /// Appends a text.
@@ -45,14 +45,14 @@ public struct TextColumn: RandomAccessCollection, Sendable {
     /// The bytes of a text.
     @inlinable
     public func withBytes<Result>(_ place: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        if starts.isEmpty { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+        if areAllEmpty { return body(UnsafeBufferPointer(start: nil, count: 0)) }
         let range = Int(starts[place])..<Int(starts[place + 1])
         return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
     }
 
     /// Whether a text is empty.
     @inlinable
-    public func isEmpty(_ place: Int) -> Bool { starts.isEmpty || starts[place] == starts[place + 1] }
+    public func isEmpty(_ place: Int) -> Bool { areAllEmpty || starts[place] == starts[place + 1] }
 
     /// The bytes of all texts together.
     public func withAllBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
@@ -80,11 +80,11 @@ public struct TextColumn: RandomAccessCollection, Sendable {
     /// The texts at these places, in this order, without room for more.
     func reordered(_ order: [Int32]) -> TextColumn {
         var column = TextColumn()
-        if starts.isEmpty {
+        if areAllEmpty {
             column.count = order.count
             return column
         }
-        column.reserve(order.count, bytes: bytes.count)
+        column.reserve(bytes: bytes.count)
         for place in order { withBytes(Int(place)) { column.append($0) } }
         return column
     }
@@ -92,7 +92,7 @@ public struct TextColumn: RandomAccessCollection, Sendable {
     /// Gives back room that was made for more.
     mutating func trim() {
         if bytes.capacity > bytes.count + bytes.count / 8 { bytes = bytes.trimmed() }
-        if starts.capacity > starts.count + starts.count / 8 { starts = starts.trimmed() }
+        starts.trim()
     }
 }
 

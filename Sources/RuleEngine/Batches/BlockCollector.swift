@@ -46,9 +46,10 @@ struct BlockCollector {
             mostUnits: inputs.figureBlocks == nil ? .max : inputs.unitsPerBlock
         )
         let jobs = max(1, min(options.jobs, ranges.count))
-        let blocks = OrderedBlocks<JudgedBlock>(count: ranges.count, ahead: 2 * jobs)
+        let blocks = OrderedBlocks<JudgedBlock>(count: ranges.count, ahead: jobs + 1)
         let signal = LimitSignal(hits: ledger.hits)
-        let threads = (0..<(ranges.isEmpty ? 0 : jobs)).compactMap { _ in
+        let isAlone = jobs == 1 && options.usesCallingThread
+        let threads = (0..<(ranges.isEmpty || isAlone ? 0 : jobs)).compactMap { _ in
             WorkerThread {
                 let judge = BlockJudge(inputs, layout, verdicts, signal, preparation)
                 while let block = blocks.take() { blocks.put(judge.judge(ranges[block]), block: block) }
@@ -58,7 +59,7 @@ struct BlockCollector {
             blocks.cancel()
             for thread in threads { thread.join() }
         }
-        // Where the system gives no thread at all, this one does the work.
+        // Where the system gives no thread at all, too, this one does the work.
         let own = threads.isEmpty && !ranges.isEmpty ? BlockJudge(inputs, layout, verdicts, signal, preparation) : nil
 
         for range in ranges {

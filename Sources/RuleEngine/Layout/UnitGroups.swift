@@ -1,7 +1,9 @@
+import PlanModel
+
 /// Which groups of rows each unit has. Units mostly have the same ones, so that a unit takes no more than a number.
 struct UnitGroups: Sendable, RandomAccessCollection {
     /// By unit, which of `kinds` it is of.
-    private(set) var kindOfUnit: [Int32]
+    private(set) var kindOfUnit = NumberColumn()
     /// Groups of the units of each kind, ascending.
     private(set) var kinds: [[Int32]]
 
@@ -9,7 +11,7 @@ struct UnitGroups: Sendable, RandomAccessCollection {
     init(unitCount: Int, unitsOfGroups: some Sequence<[Int32]>) {
         // A kind is another one with a group more; 0 is that of units without any.
         var before: [(kind: Int32, group: Int32)] = [(-1, -1)]
-        kindOfUnit = Array(repeating: 0, count: unitCount)
+        var kindOfUnit = Array(repeating: Int32(0), count: unitCount)
         for (group, units) in zip(Int32(0)..., unitsOfGroups) {
             var next: [Int32: Int32] = [:]
             var last: (kind: Int32, next: Int32) = (-1, -1)
@@ -40,7 +42,7 @@ struct UnitGroups: Sendable, RandomAccessCollection {
                 }
                 kinds.append(groups.reversed())
             }
-            kindOfUnit[unit] = numbers[kind]!
+            self.kindOfUnit.append(numbers[kind]!)
         }
     }
 

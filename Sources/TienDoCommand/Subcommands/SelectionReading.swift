@@ -22,6 +22,8 @@ enum SelectionReading {
         options.asOf = date(selection.asOf, "--as-of", &isSound, &diagnostics)
         options.knownOn = date(selection.known.on, "--known-on", &isSound, &diagnostics)
         options.jobs = selection.jobs ?? cores
+        // The command has nothing else to do meanwhile.
+        options.usesCallingThread = true
         if options.jobs < 1 || options.jobs > mostJobs {
             let expected = LocalizedText(vi: "một số từ 1 đến 256", en: "a number from 1 to 256")
             refuse("--jobs", String(options.jobs), expected, &diagnostics)

@@ -30,6 +30,22 @@ import Testing
         }
     }
 
+    @Test(arguments: [0, 1, 4, 5, 40])
+    func `A few odd numbers of a long column take no more than themselves`(oddCount: Int) {
+        var numbers = (0..<1000).map { Int32(7 * $0 + 3) }
+        for odd in 0..<oddCount { numbers[999 - 17 * odd] = Int32(odd) }
+        var column = NumberColumn()
+        column.append(numbers[0])
+        column.expect(step: 7)
+        for number in numbers.dropFirst() { column.append(number) }
+        #expect(numbers.indices.map { column[$0] } == numbers)
+        #expect(column.wide.isEmpty == (oddCount <= 4) && column.isEven == (oddCount == 0))
+        column.set(999, 5)
+        column.set(3, -1)
+        (numbers[999], numbers[3]) = (5, -1)
+        #expect(numbers.indices.map { column[$0] } == numbers)
+    }
+
     @Test func `Numbers that go by steps take no memory, small ones a byte`() {
         func column(_ step: Int32, _ numbers: [Int32]) -> NumberColumn {
             numbers.reduce(into: NumberColumn(step: step)) { $0.append($1) }

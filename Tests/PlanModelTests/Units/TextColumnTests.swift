@@ -18,7 +18,7 @@ import Testing
 
     @Test func `Empty texts take no memory`() {
         let column = column(Array(repeating: "", count: 1000))
-        #expect(column.count == 1000 && column.starts.isEmpty)
+        #expect(column.count == 1000 && column.areAllEmpty)
     }
 
     @Test func `Texts are put in another order`() {
