@@ -3,7 +3,24 @@
 /// A letter with its marks is one column, composed or not: “ệ” and “e” + “̣” + “̂” alike.
 enum DisplayWidth {
     /// Columns that the text takes.
-    static func of(_ text: String) -> Int { text.reduce(0) { $0 + of($1) } }
+    static func of(_ text: String) -> Int {
+        var columns = 0
+        for scalar in text.unicodeScalars {
+            // What does not join letters need not be taken apart into characters.
+            guard let width = plainWidth(scalar) else { return text.reduce(0) { $0 + of($1) } }
+            columns += width
+        }
+        return columns
+    }
+
+    /// Columns of a letter or sign of Latin text, nil for all else.
+    private static func plainWidth(_ scalar: Unicode.Scalar) -> Int? {
+        switch scalar.value {
+        case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x1E00...0x1EFF, 0x2010...0x2027: 1
+        case 0x300...0x36F: 0
+        default: nil
+        }
+    }
 
     /// Columns that one character takes.
     static func of(_ character: Character) -> Int {

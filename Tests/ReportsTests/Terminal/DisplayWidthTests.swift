@@ -5,7 +5,8 @@ import Testing
 @Suite struct DisplayWidthTests {
     @Test(arguments: [
         ("", 0), ("abc", 3), ("Kế hoạch", 8), ("Ke\u{302}\u{301} hoa\u{323}ch", 8), ("ệ", 1), ("e\u{323}\u{302}", 1),
-        ("đ≤✓…", 4), ("中文", 4), ("a\u{200B}b", 2),
+        ("đ≤✓…", 4), ("中文", 4), ("a\u{200B}b", 2), ("\u{301}e", 1), ("a\u{AD}b", 2), ("“a – b…”", 8),
+        ("a\tb\u{301}", 2),
     ])
     func countsColumns(_ text: String, _ width: Int) { #expect(DisplayWidth.of(text) == width) }
 
