@@ -6,13 +6,15 @@ import PlanModel
 /// A cell is `indicator * periods + period`, as in `FigureStore`; NaN where there is no figure.
 final class FigureGrid {
     private var store: FigureStore
+    /// Cells of a unit's grid: one at least, for rows that are about no figure.
+    private let cellCount: Int
     /// Units that there is room for.
     let capacity: Int
     private(set) var count = 0
     /// Made when the first unit is loaded: a plan of one unit needs none.
     private lazy var cells: UnsafeMutablePointer<Double> = {
-        let cells = UnsafeMutablePointer<Double>.allocate(capacity: capacity * store.cellCount)
-        cells.initialize(repeating: .nan, count: capacity * store.cellCount)
+        let cells = UnsafeMutablePointer<Double>.allocate(capacity: capacity * cellCount)
+        cells.initialize(repeating: .nan, count: capacity * cellCount)
         isMade = true
         return cells
     }()
@@ -28,7 +30,8 @@ final class FigureGrid {
 
     init(_ store: FigureStore) {
         self.store = store
-        capacity = max(1, min(FigureGrid.mostCells / max(1, store.cellCount), 1024))
+        cellCount = max(1, store.cellCount)
+        capacity = max(1, min(FigureGrid.mostCells / cellCount, 1024))
     }
 
     deinit { if isMade { cells.deallocate() } }
@@ -44,7 +47,7 @@ final class FigureGrid {
     /// Puts the figures of a unit into the next grid and gives that.
     func load(unit: Int32) -> UnsafePointer<Double> {
         precondition(!isFull)
-        let grid = cells + count * store.cellCount
+        let grid = cells + count * cellCount
         count += 1
         let figures = store.places(of: unit)
         loaded.append(figures)
@@ -70,7 +73,7 @@ final class FigureGrid {
     /// Forgets all units.
     func removeAll() {
         for (number, figures) in loaded.enumerated() {
-            let grid = cells + number * store.cellCount
+            let grid = cells + number * cellCount
             for figure in figures { grid[Int(store.cell[figure])] = .nan }
         }
         loaded.removeAll(keepingCapacity: true)

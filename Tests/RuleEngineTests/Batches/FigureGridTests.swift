@@ -52,4 +52,13 @@ import Testing
         _ = grid.load(unit: 0)
         #expect(grid.isFull)
     }
+
+    @Test func aPlanWithoutIndicatorsHasACellForRowsThatAreAboutNone() {
+        var store = FigureStore(indicatorCount: 0, periodCount: 3)
+        for _ in 0..<3 { store.endUnit() }
+        let grid = FigureGrid(store)
+        for unit in 0..<3 { #expect(grid.load(unit: Int32(unit))[0].isNaN) }
+        grid.removeAll()
+        #expect(grid.load(unit: 1)[0].isNaN)
+    }
 }
