@@ -7,7 +7,7 @@ rule "percent_of_plan" {
     vi = [[
 Cho biết kết quả đạt bao nhiêu phần trăm mức đặt ra của kỳ.
 
-Công thức: chỉ tiêu tăng: 100 × thực hiện / kế hoạch; chỉ tiêu giảm: 100 × kế hoạch / thực hiện. Với chỉ tiêu giảm, thực hiện bằng 0 được tính là mức trần (cap).
+Công thức: chỉ tiêu tăng: 100 × thực hiện / kế hoạch; chỉ tiêu giảm: 100 × kế hoạch / thực hiện. Với chỉ tiêu giảm, thực hiện bằng 0 được tính là mức trần (cap). Đây là cách tính tỷ số (cách A); cách tính phần chênh lệch, 100 × (2 − thực hiện / kế hoạch) (cách B), là percent_of_plan_reflected.
 
 Đánh giá: từ met_from phần trăm trở lên là đạt; từ near_from đến dưới met_from là gần đạt; thấp hơn là không đạt. Điểm là tỷ lệ phần trăm, không quá cap.
 
@@ -20,7 +20,7 @@ Ví dụ: kế hoạch 80%, thực hiện 74%: 100 × 74 / 80 = 92,5, gần đ�
     en = [[
 Says how many percent of what was promised for the period was reached.
 
-Formula: for an indicator that should rise, 100 × actual / target; for one that should fall, 100 × target / actual. Where it should fall, an actual of 0 counts as the cap.
+Formula: for an indicator that should rise, 100 × actual / target; for one that should fall, 100 × target / actual. Where it should fall, an actual of 0 counts as the cap. This is the ratio convention (A); the reflected one (B), 100 × (2 − actual / target), is percent_of_plan_reflected.
 
 Verdict: from met_from percent on it is met; from near_from to below met_from it is near; below that it is missed. The score is the percentage, at most cap.
 
