@@ -11,7 +11,7 @@ Công thức: mức kỳ vọng của năm nằm trên đường thẳng từ m�
 
 Đánh giá: từ met_from phần trăm của phần phải đi trở lên là đạt; từ near_from đến dưới met_from là gần đạt; thấp hơn là không đạt. Đánh giá theo tỷ lệ trước khi giới hạn; điểm là tỷ lệ, không dưới lowest và không quá cap. Ghi chú nêu mức kỳ vọng. Năm gốc trở về trước là không áp dụng. Mức đặt ra cuối cùng bằng mức gốc, hoặc năm cuối không sau năm gốc, là lỗi.
 
-Tham số: met_from = 100, near_from = 80, lowest = 0 (điểm thấp nhất), cap = 120 (điểm cao nhất). lowest hoặc cap bằng false là không giới hạn.
+Tham số: met_from = 100, near_from = 80, lowest = 0 (điểm thấp nhất), cap = 120 (điểm cao nhất), limited = true (false: điểm không bị giới hạn).
 
 Không dùng cho kỳ ngắn hơn năm: hãy dùng linear_path_on_date; khi kế hoạch ghi mức của từng năm: hãy dùng percent_of_plan hoặc meets_target; khi kế hoạch chỉ ghi vài mốc: hãy dùng milestones.
 
@@ -24,7 +24,7 @@ Formula: the expected figure of the year lies on the straight line from the base
 
 Verdict: from met_from percent of the way that was due on it is met; from near_from to below met_from it is near; below that it is missed. The verdict goes by the share before limits; the score is the share, at least lowest and at most cap. The note gives the expected figure. In the baseline year and before it the rule does not apply. A final target that equals the baseline, or a final year that is not after the baseline year, is an error.
 
-Parameters: met_from = 100, near_from = 80, lowest = 0 (the lowest score), cap = 120 (the highest score). Where lowest or cap is false there is no limit.
+Parameters: met_from = 100, near_from = 80, lowest = 0 (the lowest score), cap = 120 (the highest score), limited = true (false: no limits for the score).
 
 Not for periods shorter than a year: use linear_path_on_date; nor where the plan gives a figure for each year: use percent_of_plan or meets_target; nor where it gives a few milestones: use milestones.
 
@@ -32,12 +32,12 @@ Example: the PAR INDEX rank of Ninh Thuận: 35 in 2021, 20 by 2025 (Decision 23
 ]],
   },
   basis = "Nội suy tuyến tính giữa mức gốc và mức đặt ra cuối cùng: cách dùng chung để biết có kịp tiến độ của mục tiêu nhiều năm",
-  params = { met_from = 100, near_from = 80, lowest = 0, cap = 120 },
+  params = { met_from = 100, near_from = 80, lowest = 0, cap = 120, limited = true },
   notes = {
     expected = { vi = "kỳ vọng {1}", en = "{1} was expected" },
     not_begun = { vi = "chưa sau năm gốc {1}", en = "not after the baseline year {1}" },
   },
-  judge = function(value, baseline, baseline_year, final_target, final_year, year, met_from, near_from, lowest, cap)
+  judge = function(value, baseline, baseline_year, final_target, final_year, year, met_from, near_from, lowest, cap, limited)
     if final_target == baseline then error("the final target equals the baseline: there is no path", 0) end
     if final_year <= baseline_year then error("the final year is not after the baseline year", 0) end
     if year <= baseline_year then return not_applicable, nil, "not_begun", baseline_year end
@@ -45,8 +45,7 @@ Example: the PAR INDEX rank of Ninh Thuận: 35 in 2021, 20 by 2025 (Decision 23
     if year < final_year then expected = linear(year, baseline_year, baseline, final_year, final_target) end
     local reached = round(100 * (value - baseline) / (expected - baseline), 9)
     local score = reached
-    if lowest and score < lowest then score = lowest end
-    if cap and score > cap then score = cap end
+    if limited then score = clamp(reached, lowest, cap) end
     local shown = round(expected, 4)
     if reached >= met_from then return met, score, "expected", shown end
     if reached >= near_from then return near, score, "expected", shown end

@@ -11,7 +11,7 @@ Công thức: mức kỳ vọng nằm trên đường thẳng từ mức gốc (
 
 Đánh giá: từ met_from phần trăm của phần phải đi trở lên là đạt; từ near_from đến dưới met_from là gần đạt; thấp hơn là không đạt. Đánh giá theo tỷ lệ trước khi giới hạn; điểm là tỷ lệ, không dưới lowest và không quá cap. Ghi chú nêu mức kỳ vọng và ngày. Ngày đầu trở về trước là không áp dụng. Mức đặt ra cuối cùng bằng mức gốc, hoặc ngày cuối không sau ngày đầu, là lỗi.
 
-Tham số: met_from = 100, near_from = 80, lowest = 0 (điểm thấp nhất), cap = 120 (điểm cao nhất); lowest hoặc cap bằng false là không giới hạn. start_on, end_on = false (ngày đầu và ngày cuối, viết { năm, tháng, ngày }; false: ngày 31/12 của năm gốc và của năm cuối).
+Tham số: met_from = 100, near_from = 80, lowest = 0 (điểm thấp nhất), cap = 120 (điểm cao nhất), limited = true (false: điểm không bị giới hạn), start_on, end_on (ngày đầu và ngày cuối, viết { năm, tháng, ngày }; để trống: ngày 31/12 của năm gốc và của năm cuối).
 
 Không dùng khi số liệu là cộng dồn từ đầu mỗi năm mà mức gốc là của cả năm trước; khi chỉ có số liệu cuối năm: hãy dùng linear_path.
 
@@ -24,7 +24,7 @@ Formula: the expected figure lies on the straight line from the baseline (first 
 
 Verdict: from met_from percent of the way that was due on it is met; from near_from to below met_from it is near; below that it is missed. The verdict goes by the share before limits; the score is the share, at least lowest and at most cap. The note gives the expected figure and the day. On the first day and before it the rule does not apply. A final target that equals the baseline, or a last day that is not after the first, is an error.
 
-Parameters: met_from = 100, near_from = 80, lowest = 0 (the lowest score), cap = 120 (the highest score); where lowest or cap is false there is no limit. start_on, end_on = false (the first and the last day, written { year, month, day }; false: 31 December of the baseline year and of the final year).
+Parameters: met_from = 100, near_from = 80, lowest = 0 (the lowest score), cap = 120 (the highest score), limited = true (false: no limits for the score), start_on, end_on (the first and the last day, written { year, month, day }; empty: 31 December of the baseline year and of the final year).
 
 Not for figures that add up from the beginning of each year where the baseline is that of a whole year; nor where only year-end figures exist: use linear_path.
 
@@ -32,17 +32,17 @@ Example: start_on = { 2016, 1, 1 }, end_on = { 2017, 1, 1 }, baseline 0, final t
 ]],
   },
   basis = "Nội suy tuyến tính theo ngày giữa mức gốc và mức đặt ra cuối cùng",
-  params = { met_from = 100, near_from = 80, lowest = 0, cap = 120, start_on = false, end_on = false },
+  params = { met_from = 100, near_from = 80, lowest = 0, cap = 120, limited = true, start_on = {}, end_on = {} },
   notes = {
     expected = { vi = "kỳ vọng {1} đến ngày {2}", en = "{1} was expected by {2}" },
     not_begun = { vi = "chưa sau ngày đầu {1}", en = "not after the first day, {1}" },
   },
   judge = function(value, baseline, baseline_year, final_target, final_year, as_of, period_end,
-      met_from, near_from, lowest, cap, start_on, end_on)
+      met_from, near_from, lowest, cap, limited, start_on, end_on)
     if final_target == baseline then error("the final target equals the baseline: there is no path", 0) end
     local first, last = date(baseline_year, 12, 31), date(final_year, 12, 31)
-    if start_on then first = date(start_on[1], start_on[2], start_on[3]) end
-    if end_on then last = date(end_on[1], end_on[2], end_on[3]) end
+    if #start_on > 0 then first = date(start_on[1], start_on[2], start_on[3]) end
+    if #end_on > 0 then last = date(end_on[1], end_on[2], end_on[3]) end
     if last <= first then error("the last day of the path is not after the first", 0) end
     local day = math.min(as_of, period_end)
     if day <= first then return not_applicable, nil, "not_begun", date_text(first) end
@@ -50,8 +50,7 @@ Example: start_on = { 2016, 1, 1 }, end_on = { 2017, 1, 1 }, baseline 0, final t
     if day < last then expected = linear(day, first, baseline, last, final_target) end
     local reached = round(100 * (value - baseline) / (expected - baseline), 9)
     local score = reached
-    if lowest and score < lowest then score = lowest end
-    if cap and score > cap then score = cap end
+    if limited then score = clamp(reached, lowest, cap) end
     local shown, on = round(expected, 4), date_text(day)
     if reached >= met_from then return met, score, "expected", shown, on end
     if reached >= near_from then return near, score, "expected", shown, on end

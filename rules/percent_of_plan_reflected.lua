@@ -14,7 +14,7 @@ Công thức: chỉ tiêu tăng: 100 × thực hiện / kế hoạch; chỉ tiê
 
 Đánh giá: từ met_from phần trăm trở lên là đạt; từ near_from đến dưới met_from là gần đạt; thấp hơn là không đạt. Điểm là tỷ lệ phần trăm, không dưới lowest và không quá cap. Kế hoạch bằng 0 hoặc âm là lỗi, không phải là không đạt.
 
-Tham số: met_from = 100, near_from = 90, lowest = 0 (điểm thấp nhất; thực hiện gấp hơn hai lần kế hoạch của chỉ tiêu giảm cho số âm), cap = 200 (điểm cao nhất). lowest hoặc cap bằng false là không giới hạn.
+Tham số: met_from = 100, near_from = 90, lowest = 0 (điểm thấp nhất; thực hiện gấp hơn hai lần kế hoạch của chỉ tiêu giảm cho số âm), cap = 200 (điểm cao nhất), limited = true (false: điểm không bị giới hạn).
 
 Không dùng khi mức đặt ra có thể bằng 0 hoặc âm, khi chỉ tiêu là thứ hạng, hoặc khi kế hoạch đặt ra một khoảng: hãy dùng meets_target.
 
@@ -27,7 +27,7 @@ Formula: for an indicator that should rise, 100 × actual / target; for one that
 
 Verdict: from met_from percent on it is met; from near_from to below met_from it is near; below that it is missed. The score is the percentage, at least lowest and at most cap. A target of 0 or below is an error, not a miss.
 
-Parameters: met_from = 100, near_from = 90, lowest = 0 (the lowest score; an actual of more than twice the target gives a negative number where less is better), cap = 200 (the highest score). Where lowest or cap is false there is no limit.
+Parameters: met_from = 100, near_from = 90, lowest = 0 (the lowest score; an actual of more than twice the target gives a negative number where less is better), cap = 200 (the highest score), limited = true (false: no limits for the score).
 
 Not for targets that may be 0 or negative, for ranks, or for targets that are a range: use meets_target.
 
@@ -35,8 +35,8 @@ Example: urban unemployment in 2020, planned below 4%, estimated at 4.39% (Minis
 ]],
   },
   basis = "Cách tính tỷ lệ hoàn thành của chỉ tiêu càng thấp càng tốt bằng 200 − 100 × thực hiện / kế hoạch, như “Less is Better” của CAMMS và “Downwards polarity” của STRATEC (tài liệu hướng dẫn các hệ thống quản lý chỉ tiêu)",
-  params = { met_from = 100, near_from = 90, lowest = 0, cap = 200 },
-  judge = function(value, target, direction, met_from, near_from, lowest, cap)
+  params = { met_from = 100, near_from = 90, lowest = 0, cap = 200, limited = true },
+  judge = function(value, target, direction, met_from, near_from, lowest, cap, limited)
     if target <= 0 then error("the target must be above 0", 0) end
     local reached
     if direction == "down" then
@@ -45,8 +45,7 @@ Example: urban unemployment in 2020, planned below 4%, estimated at 4.39% (Minis
       reached = percent_of_plan(value, target)
     end
     local score = reached
-    if lowest and score < lowest then score = lowest end
-    if cap and score > cap then score = cap end
+    if limited then score = clamp(reached, lowest, cap) end
     if reached >= met_from then return met, score end
     if reached >= near_from then return near, score end
     return missed, score

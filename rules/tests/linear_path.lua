@@ -36,11 +36,11 @@ cases "there is no path before it begins" {
 }
 cases "the score has limits, the verdict has none" {
   rule = "linear_path",
-  columns = { "baseline", "baseline_year", "final_target", "final_year", "year", "value", "lowest", "cap", "=>", "score" },
-  { 35, 2021, 20, 2025, 2022, 29, false, false, met, 160 },
-  { 35, 2021, 20, 2025, 2022, 29, 0, 150, met, 150 },
-  { 35, 2021, 20, 2025, 2023, 36, false, false, missed, -13.33 },
-  { 35, 2021, 20, 2025, 2023, 36, -10, 120, missed, -10 },
+  columns = { "baseline", "baseline_year", "final_target", "final_year", "year", "value", "lowest", "cap", "limited", "=>", "score" },
+  { 35, 2021, 20, 2025, 2022, 29, 0, 120, false, met, 160 },
+  { 35, 2021, 20, 2025, 2022, 29, 0, 150, true, met, 150 },
+  { 35, 2021, 20, 2025, 2023, 36, 0, 120, false, missed, -13.33 },
+  { 35, 2021, 20, 2025, 2023, 36, -10, 120, true, missed, -10 },
 }
 cases "the edges are parameters" {
   rule = "linear_path",

@@ -31,12 +31,12 @@ cases "there is no path before it begins" {
 }
 cases "a figure that should fall, and the limits of the score" {
   rule = "linear_path_on_date",
-  columns = { "baseline", "baseline_year", "final_target", "final_year", "as_of", "period_end", "value", "lowest", "cap", "=>", "score" },
-  { 10, 2015, 0, 2016, "2016-07-01", "2016-12-31", 5, 0, 120, met, 100 },
-  { 10, 2015, 0, 2016, "2016-07-01", "2016-12-31", 0, 0, 120, met, 120 },
-  { 10, 2015, 0, 2016, "2016-07-01", "2016-12-31", 0, 0, false, met, 200 },
-  { 10, 2015, 0, 2016, "2016-07-01", "2016-12-31", 11, 0, 120, missed, 0 },
-  { 10, 2015, 0, 2016, "2016-07-01", "2016-12-31", 11, false, 120, missed, -20 },
+  columns = { "baseline", "baseline_year", "final_target", "final_year", "as_of", "period_end", "value", "lowest", "cap", "limited", "=>", "score" },
+  { 10, 2015, 0, 2016, "2016-07-01", "2016-12-31", 5, 0, 120, true, met, 100 },
+  { 10, 2015, 0, 2016, "2016-07-01", "2016-12-31", 0, 0, 120, true, met, 120 },
+  { 10, 2015, 0, 2016, "2016-07-01", "2016-12-31", 0, 0, 120, false, met, 200 },
+  { 10, 2015, 0, 2016, "2016-07-01", "2016-12-31", 11, 0, 120, true, missed, 0 },
+  { 10, 2015, 0, 2016, "2016-07-01", "2016-12-31", 11, 0, 120, false, missed, -20 },
 }
 cases "the edges are parameters" {
   rule = "linear_path_on_date",
@@ -49,8 +49,8 @@ cases "the edges are parameters" {
 cases "what has no path is an error" {
   rule = "linear_path_on_date",
   columns = { "baseline", "baseline_year", "final_target", "final_year", "start_on", "end_on", "as_of", "period_end", "value", "=>" },
-  { 5, 2015, 5, 2016, false, false, "2016-04-12", "2016-12-31", 5, "error" },
-  { 0, 2016, 5, 2016, false, false, "2016-04-12", "2016-12-31", 5, "error" },
+  { 5, 2015, 5, 2016, {}, {}, "2016-04-12", "2016-12-31", 5, "error" },
+  { 0, 2016, 5, 2016, {}, {}, "2016-04-12", "2016-12-31", 5, "error" },
   { 0, 2015, 5, 2016, last, first, "2016-04-12", "2016-12-31", 5, "error" },
 }
 cases "what is missing" {

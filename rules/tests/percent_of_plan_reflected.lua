@@ -25,13 +25,13 @@ cases "more is better: as percent_of_plan" {
   { 0, 51, "up", missed, 0 },
 }
 cases "the score has limits, the verdict has none" {
-  rule = "percent_of_plan_reflected", columns = { "value", "target", "direction", "lowest", "cap", "=>", "score" },
-  { 12, 5, "down", 0, 200, missed, 0 },
-  { 12, 5, "down", -20, 200, missed, -20 },
-  { 12, 5, "down", false, 200, missed, -40 },
-  { 300, 100, "up", 0, 200, met, 200 },
-  { 300, 100, "up", 0, 120, met, 120 },
-  { 300, 100, "up", 0, false, met, 300 },
+  rule = "percent_of_plan_reflected", columns = { "value", "target", "direction", "lowest", "cap", "limited", "=>", "score" },
+  { 12, 5, "down", 0, 200, true, missed, 0 },
+  { 12, 5, "down", -20, 200, true, missed, -20 },
+  { 12, 5, "down", 0, 200, false, missed, -40 },
+  { 300, 100, "up", 0, 200, true, met, 200 },
+  { 300, 100, "up", 0, 120, true, met, 120 },
+  { 300, 100, "up", 0, 200, false, met, 300 },
 }
 cases "the edges are parameters" {
   rule = "percent_of_plan_reflected", columns = { "value", "target", "direction", "met_from", "near_from", "=>" },

@@ -2,15 +2,15 @@ test "6 of 10 places are 60 percent, without any direction" {
   rule = "progress_from_baseline", given = { baseline = 35, target = 25, value = 29 }, expect = { missed, 60 },
 }
 cases "the score has limits, the verdict has none" {
-  rule = "progress_from_baseline", columns = { "baseline", "target", "value", "lowest", "cap", "=>", "score" },
+  rule = "progress_from_baseline", columns = { "baseline", "target", "value", "lowest", "cap", "limited", "=>", "score" },
   -- SIPAS and PCI of Ninh Thuận, 2022.
-  { 88.64, 89.64, 81.83, false, false, missed, -681 },
-  { 88.64, 89.64, 81.83, 0, 100, missed, 0 },
-  { 88.64, 89.64, 81.83, -50, 100, missed, -50 },
-  { 62.23, 62.73, 65.43, false, false, met, 640 },
-  { 62.23, 62.73, 65.43, 0, 120, met, 120 },
-  { 62.23, 62.73, 65.43, 0, 200, met, 200 },
-  { 0, 10, 9.5, 0, 90, near, 90 },
+  { 88.64, 89.64, 81.83, 0, 100, false, missed, -681 },
+  { 88.64, 89.64, 81.83, 0, 100, true, missed, 0 },
+  { 88.64, 89.64, 81.83, -50, 100, true, missed, -50 },
+  { 62.23, 62.73, 65.43, 0, 120, false, met, 640 },
+  { 62.23, 62.73, 65.43, 0, 120, true, met, 120 },
+  { 62.23, 62.73, 65.43, 0, 200, true, met, 200 },
+  { 0, 10, 9.5, 0, 90, true, near, 90 },
 }
 cases "at most 120 and at least 0 where nothing is said" {
   rule = "progress_from_baseline", columns = { "baseline", "target", "value", "=>", "score" },
