@@ -13,7 +13,7 @@ Nhiệm vụ thường xuyên không có thời hạn: đang thực hiện, ho�
 
 Tham số: late_points = 50 (điểm của nhiệm vụ hoàn thành quá hạn).
 
-Không dùng khi thời hạn được gia hạn phải so với thời hạn ban đầu: hãy viết quy tắc riêng đọc first_deadline.
+Không dùng khi thời hạn được gia hạn phải so với thời hạn ban đầu: hãy dùng deadline_first; khi cần biết việc đã bắt đầu hay chưa, hoặc nhiệm vụ không ghi thời hạn vẫn phải được xếp: hãy dùng task_status.
 
 Ví dụ: hạn 30/6/2016; hoàn thành 30/6/2016: hoàn thành đúng hạn, 100; hoàn thành 01/7/2016: hoàn thành quá hạn, 50; chưa hoàn thành đến 01/7/2016: quá hạn, 0.
 ]],
@@ -26,7 +26,7 @@ An ongoing task has no deadline: it is in progress, or done where it has a date 
 
 Parameters: late_points = 50 (points of a task that was done late).
 
-Not where an extended deadline has to be held against the first one: write a rule that reads first_deadline.
+Not where an extended deadline has to be held against the first one: use deadline_first; nor where it matters whether a task has begun, or where tasks without a deadline need a status: use task_status.
 
 Example: due 2016-06-30; done on 2016-06-30: done, 100; done on 2016-07-01: done late, 50; not done by 2016-07-01: overdue, 0.
 ]],

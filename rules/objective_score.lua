@@ -13,7 +13,7 @@ Công thức: trung bình có trọng số của điểm; không mục nào ghi 
 
 Tham số: met_from = 100, near_from = 80, cap = 120.
 
-Không dùng khi điểm của các mục khác loại (phần trăm, chênh lệch, thứ hạng), hoặc khi vượt ở mục này không được bù cho mục kia: hãy viết quy tắc riêng đọc children.
+Không dùng khi chấp nhận tính trên những mục đã có điểm: hãy dùng objective_score_of_present; khi điểm của các mục khác loại (phần trăm, chênh lệch, thứ hạng), hoặc khi vượt ở mục này không được bù cho mục kia: hãy viết quy tắc riêng đọc children.
 
 Ví dụ: hai chỉ tiêu, trọng số 3 và 1, điểm 100 và 60: (3 × 100 + 1 × 60) / 4 = 90, gần đạt. Nếu chỉ tiêu thứ hai chưa có số liệu: không có số liệu.
 ]],
@@ -26,7 +26,7 @@ Verdict: from met_from on it is met; from near_from to below met_from it is near
 
 Parameters: met_from = 100, near_from = 80, cap = 120.
 
-Not for scores of different kinds (percent, gap, rank), nor where more of one thing must not make up for less of another: write a rule that reads children.
+Not where a mean of what has a score is accepted: use objective_score_of_present; nor for scores of different kinds (percent, gap, rank), nor where more of one thing must not make up for less of another: write a rule that reads children.
 
 Example: two indicators of weights 3 and 1 with scores 100 and 60: (3 × 100 + 1 × 60) / 4 = 90, near. With no figure of the second one: no data.
 ]],
