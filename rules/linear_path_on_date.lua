@@ -38,7 +38,7 @@ Example: start_on = { 2016, 1, 1 }, end_on = { 2017, 1, 1 }, baseline 0, final t
     not_begun = { vi = "chưa sau ngày đầu {1}", en = "not after the first day, {1}" },
   },
   judge = function(value, baseline, baseline_year, final_target, final_year, as_of, period_end,
-      met_from, near_from, lowest, cap, limited, start_on, end_on)
+    met_from, near_from, lowest, cap, limited, start_on, end_on)
     if final_target == baseline then error("the final target equals the baseline: there is no path", 0) end
     local first, last = date(baseline_year, 12, 31), date(final_year, 12, 31)
     if #start_on > 0 then first = date(start_on[1], start_on[2], start_on[3]) end

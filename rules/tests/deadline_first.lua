@@ -10,7 +10,10 @@ test "by deadline the same task was done in time" {
 cases "both sides of the first deadline" {
   rule = "deadline_first", columns = { "deadline", "first_deadline", "completed_on", "as_of", "=>", "score", "note" },
   { "2016-09-30", "2016-06-30", "2016-06-30", "2016-12-31", done, 100, "đã gia hạn 92 ngày" },
-  { "2016-09-30", "2016-06-30", "2016-07-01", "2016-12-31", done_late, 50, "chậm 1 ngày so với hạn ban đầu, đã gia hạn 92 ngày" },
+  {
+    "2016-09-30", "2016-06-30", "2016-07-01", "2016-12-31", done_late, 50,
+    "chậm 1 ngày so với hạn ban đầu, đã gia hạn 92 ngày",
+  },
   { "2016-09-30", "2016-06-30", missing, "2016-07-01", overdue, 0, "quá hạn ban đầu 1 ngày, đã gia hạn 92 ngày" },
 }
 test "in progress on the last day of the first deadline" {
@@ -44,7 +47,8 @@ cases "ongoing tasks, and tasks without a deadline" {
   { false, missing, "2016-06-30", "2016-12-31", no_data },
 }
 cases "the points of what was late are a parameter" {
-  rule = "deadline_first", columns = { "deadline", "first_deadline", "completed_on", "as_of", "late_points", "=>", "score" },
+  rule = "deadline_first",
+  columns = { "deadline", "first_deadline", "completed_on", "as_of", "late_points", "=>", "score" },
   { "2016-09-30", "2016-06-30", "2016-07-01", "2016-12-31", 0, done_late, 0 },
   { "2016-09-30", "2016-06-30", "2016-07-01", "2016-12-31", 70, done_late, 70 },
 }

@@ -27,7 +27,8 @@ cases "never reached, and no figure of the year" {
   { missing, 80, 2025, missing, 2025, no_data },
 }
 test "the note names a year that came too late" {
-  rule = "final_target", given = { value = 82, final_target = 80, final_year = 2025, first_met_year = 2026, year = 2026 },
+  rule = "final_target",
+  given = { value = 82, final_target = 80, final_year = 2025, first_met_year = 2026, year = 2026 },
   expect = { missed, note = "đạt năm 2026, sau năm cuối 2025" },
 }
 test "nothing promised, nothing judged" {

@@ -36,7 +36,10 @@ cases "there is no path before it begins" {
 }
 cases "the score has limits, the verdict has none" {
   rule = "linear_path",
-  columns = { "baseline", "baseline_year", "final_target", "final_year", "year", "value", "lowest", "cap", "limited", "=>", "score" },
+  columns = {
+    "baseline", "baseline_year", "final_target", "final_year", "year", "value", "lowest", "cap", "limited", "=>",
+    "score",
+  },
   { 35, 2021, 20, 2025, 2022, 29, 0, 120, false, met, 160 },
   { 35, 2021, 20, 2025, 2022, 29, 0, 150, true, met, 150 },
   { 35, 2021, 20, 2025, 2023, 36, 0, 120, false, missed, -13.33 },
@@ -44,7 +47,9 @@ cases "the score has limits, the verdict has none" {
 }
 cases "the edges are parameters" {
   rule = "linear_path",
-  columns = { "baseline", "baseline_year", "final_target", "final_year", "year", "value", "met_from", "near_from", "=>" },
+  columns = {
+    "baseline", "baseline_year", "final_target", "final_year", "year", "value", "met_from", "near_from", "=>",
+  },
   { 0, 2020, 100, 2030, 2025, 45, 90, 50, met },
   { 0, 2020, 100, 2030, 2025, 44.9, 90, 50, near },
   { 0, 2020, 100, 2030, 2025, 25, 90, 50, near },

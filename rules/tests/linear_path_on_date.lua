@@ -1,7 +1,10 @@
 local first, last = { 2016, 1, 1 }, { 2017, 1, 1 }
 cases "102 of 366 days: 102 of 366 are expected" {
   rule = "linear_path_on_date",
-  columns = { "baseline", "baseline_year", "final_target", "final_year", "start_on", "end_on", "as_of", "period_end", "value", "=>", "score" },
+  columns = {
+    "baseline", "baseline_year", "final_target", "final_year", "start_on", "end_on", "as_of", "period_end", "value",
+    "=>", "score",
+  },
   { 0, 2015, 366, 2016, first, last, "2016-04-12", "2016-12-31", 51, missed, 50 },
   { 0, 2015, 366, 2016, first, last, "2016-04-12", "2016-12-31", 102, met, 100 },
   { 0, 2015, 366, 2016, first, last, "2016-04-12", "2016-12-31", 101.9, near, 99.9 },
@@ -10,13 +13,18 @@ cases "102 of 366 days: 102 of 366 are expected" {
 }
 cases "the period's end counts where the evaluation date is later" {
   rule = "linear_path_on_date",
-  columns = { "baseline", "baseline_year", "final_target", "final_year", "start_on", "end_on", "as_of", "period_end", "value", "=>", "score" },
+  columns = {
+    "baseline", "baseline_year", "final_target", "final_year", "start_on", "end_on", "as_of", "period_end", "value",
+    "=>", "score",
+  },
   { 0, 2015, 366, 2016, first, last, "2016-12-31", "2016-04-12", 102, met, 100 },
   { 0, 2015, 366, 2016, first, last, "2016-04-12", "2016-04-12", 102, met, 100 },
 }
 cases "31 December of the baseline year and of the final year where nothing is said" {
   rule = "linear_path_on_date",
-  columns = { "baseline", "baseline_year", "final_target", "final_year", "as_of", "period_end", "value", "=>", "score" },
+  columns = {
+    "baseline", "baseline_year", "final_target", "final_year", "as_of", "period_end", "value", "=>", "score",
+  },
   { 0, 2015, 366, 2016, "2016-04-11", "2016-12-31", 102, met, 100 },
   { 0, 2015, 366, 2016, "2016-12-30", "2016-12-31", 365, met, 100 },
   { 0, 2015, 366, 2016, "2016-12-31", "2016-12-31", 366, met, 100 },
@@ -31,7 +39,10 @@ cases "there is no path before it begins" {
 }
 cases "a figure that should fall, and the limits of the score" {
   rule = "linear_path_on_date",
-  columns = { "baseline", "baseline_year", "final_target", "final_year", "as_of", "period_end", "value", "lowest", "cap", "limited", "=>", "score" },
+  columns = {
+    "baseline", "baseline_year", "final_target", "final_year", "as_of", "period_end", "value", "lowest", "cap",
+    "limited", "=>", "score",
+  },
   { 10, 2015, 0, 2016, "2016-07-01", "2016-12-31", 5, 0, 120, true, met, 100 },
   { 10, 2015, 0, 2016, "2016-07-01", "2016-12-31", 0, 0, 120, true, met, 120 },
   { 10, 2015, 0, 2016, "2016-07-01", "2016-12-31", 0, 0, 120, false, met, 200 },
@@ -40,7 +51,10 @@ cases "a figure that should fall, and the limits of the score" {
 }
 cases "the edges are parameters" {
   rule = "linear_path_on_date",
-  columns = { "baseline", "baseline_year", "final_target", "final_year", "as_of", "period_end", "value", "met_from", "near_from", "=>" },
+  columns = {
+    "baseline", "baseline_year", "final_target", "final_year", "as_of", "period_end", "value", "met_from",
+    "near_from", "=>",
+  },
   { 0, 2015, 366, 2016, "2016-04-09", "2016-12-31", 90, 90, 50, met },
   { 0, 2015, 366, 2016, "2016-04-09", "2016-12-31", 89.9, 90, 50, near },
   { 0, 2015, 366, 2016, "2016-04-09", "2016-12-31", 50, 90, 50, near },
@@ -48,7 +62,10 @@ cases "the edges are parameters" {
 }
 cases "what has no path is an error" {
   rule = "linear_path_on_date",
-  columns = { "baseline", "baseline_year", "final_target", "final_year", "start_on", "end_on", "as_of", "period_end", "value", "=>" },
+  columns = {
+    "baseline", "baseline_year", "final_target", "final_year", "start_on", "end_on", "as_of", "period_end", "value",
+    "=>",
+  },
   { 5, 2015, 5, 2016, {}, {}, "2016-04-12", "2016-12-31", 5, "error" },
   { 0, 2016, 5, 2016, {}, {}, "2016-04-12", "2016-12-31", 5, "error" },
   { 0, 2015, 5, 2016, last, first, "2016-04-12", "2016-12-31", 5, "error" },

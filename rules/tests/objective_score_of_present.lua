@@ -1,5 +1,9 @@
-local function scored(id, score, weight) return { id = id, kind = "indicator", status = near, score = score, weight = weight } end
-local function unscored(id, weight) return { id = id, kind = "indicator", status = no_data, weight = weight } end
+local function scored(id, score, weight)
+  return { id = id, kind = "indicator", status = near, score = score, weight = weight }
+end
+local function unscored(id, weight)
+  return { id = id, kind = "indicator", status = no_data, weight = weight }
+end
 
 test "two of three have a score" {
   rule = "objective_score_of_present",
@@ -43,7 +47,10 @@ test "the note says what is lacking and what is needed" {
 }
 test "what has no weight is not lacking" {
   rule = "objective_score_of_present",
-  given = { children = { scored("a", 100, 2), scored("b", 50, 1), unscored("c", 0), unscored("d", 1) }, child_coverage = 0.75 },
+  given = {
+    children = { scored("a", 100, 2), scored("b", 50, 1), unscored("c", 0), unscored("d", 1) },
+    child_coverage = 0.75,
+  },
   expect = { near, 83.33, note = "1 mục chưa có điểm; tính trên 75% trọng số" },
 }
 cases "the edges are parameters" {

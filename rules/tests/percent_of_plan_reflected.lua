@@ -1,6 +1,8 @@
 -- The page's example, and what the other convention gives on the same figures.
 test "4.39% against a plan of 4% loses 9.75 points" {
-  rule = "percent_of_plan_reflected", given = { value = 4.39, target = 4, direction = "down" }, expect = { near, 90.25 },
+  rule = "percent_of_plan_reflected",
+  given = { value = 4.39, target = 4, direction = "down" },
+  expect = { near, 90.25 },
 }
 test "the ratio convention gives 91.12 on the same figures" {
   rule = "percent_of_plan", given = { value = 4.39, target = 4, direction = "down" }, expect = { near, 91.12 },
@@ -25,7 +27,8 @@ cases "more is better: as percent_of_plan" {
   { 0, 51, "up", missed, 0 },
 }
 cases "the score has limits, the verdict has none" {
-  rule = "percent_of_plan_reflected", columns = { "value", "target", "direction", "lowest", "cap", "limited", "=>", "score" },
+  rule = "percent_of_plan_reflected",
+  columns = { "value", "target", "direction", "lowest", "cap", "limited", "=>", "score" },
   { 12, 5, "down", 0, 200, true, missed, 0 },
   { 12, 5, "down", -20, 200, true, missed, -20 },
   { 12, 5, "down", 0, 200, false, missed, -40 },
@@ -53,5 +56,7 @@ cases "a target of 0 or below is an error, a missing figure is no data" {
   { missing, 95, "down", no_data },
 }
 test "nothing promised, nothing judged" {
-  rule = "percent_of_plan_reflected", given = { value = 3, target = missing, direction = "down" }, expect = not_applicable,
+  rule = "percent_of_plan_reflected",
+  given = { value = 3, target = missing, direction = "down" },
+  expect = not_applicable,
 }

@@ -36,5 +36,7 @@ test "the last points are asked only where they are needed" {
   rule = "points_by_bands", given = { value = 95, bands = { { 90, 5 } } }, expect = { met, 5 },
 }
 test "no figure" {
-  rule = "points_by_bands", given = { value = missing, bands = scale }, expect = { no_data, reason = "missing:value" },
+  rule = "points_by_bands",
+  given = { value = missing, bands = scale },
+  expect = { no_data, reason = "missing:value" },
 }

@@ -2,7 +2,8 @@ test "6 of 10 places are 60 percent, without any direction" {
   rule = "progress_from_baseline", given = { baseline = 35, target = 25, value = 29 }, expect = { missed, 60 },
 }
 cases "the score has limits, the verdict has none" {
-  rule = "progress_from_baseline", columns = { "baseline", "target", "value", "lowest", "cap", "limited", "=>", "score" },
+  rule = "progress_from_baseline",
+  columns = { "baseline", "target", "value", "lowest", "cap", "limited", "=>", "score" },
   -- SIPAS and PCI of Ninh Thuận, 2022.
   { 88.64, 89.64, 81.83, 0, 100, false, missed, -681 },
   { 88.64, 89.64, 81.83, 0, 100, true, missed, 0 },

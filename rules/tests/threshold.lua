@@ -1,5 +1,7 @@
 test "4.39% is not below 4%" {
-  rule = "threshold", given = { value = 4.39, threshold = 4, direction = "down", edge_met = false }, expect = { missed, 0.39 },
+  rule = "threshold",
+  given = { value = 4.39, threshold = 4, direction = "down", edge_met = false },
+  expect = { missed, 0.39 },
 }
 cases "an indicator that should rise" {
   rule = "threshold", columns = { "value", "threshold", "direction", "=>", "score" },
@@ -31,7 +33,9 @@ cases "without a direction it can't be known" {
   { 5, 4, "", "error" },
 }
 test "no threshold was set" {
-  rule = "threshold", given = { value = 5, threshold = missing, direction = "up" }, expect = { not_applicable, reason = "no_threshold" },
+  rule = "threshold",
+  given = { value = 5, threshold = missing, direction = "up" },
+  expect = { not_applicable, reason = "no_threshold" },
 }
 test "no figure" {
   rule = "threshold", given = { value = missing, threshold = 4, direction = "up" },

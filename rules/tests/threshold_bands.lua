@@ -22,12 +22,17 @@ cases "the first band that fits gives the status" {
 }
 test "binary fractions don't cost an edge" {
   rule = "threshold_bands",
-  given = { value = 0.1 + 0.2, bands = { { above = 0.3, status = "exceeded" }, { from = 0.3, status = "met" } }, otherwise = "missed" },
+  given = {
+    value = 0.1 + 0.2, bands = { { above = 0.3, status = "exceeded" }, { from = 0.3, status = "met" } },
+    otherwise = "missed",
+  },
   expect = met,
 }
 test "where less is better the worst band comes first" {
   rule = "threshold_bands",
-  given = { value = 4.39, bands = { { above = 5, status = "missed" }, { above = 4, status = "near" } }, otherwise = "met" },
+  given = {
+    value = 4.39, bands = { { above = 5, status = "missed" }, { above = 4, status = "near" } }, otherwise = "met",
+  },
   expect = near,
 }
 cases "what is an error" {

@@ -3,15 +3,23 @@ local function tasks(groups)
   local all = {}
   for _, group in ipairs(groups) do
     for _ = 1, group[2] do
-      all[#all + 1] = { id = "t" .. #all + 1, kind = "task", assignment = "deadline", status = group[1], deadline = group[3] }
+      all[#all + 1] = {
+        id = "t" .. #all + 1, kind = "task", assignment = "deadline", status = group[1], deadline = group[3],
+      }
     end
   end
   return all
 end
 local past, ahead = date(2016, 6, 30), date(2017, 1, 1)
+-- A task that two assignments judge.
+local again = { id = "a", kind = "task", status = done, deadline = past }
+local twice = { again, again }
+
 test "1,310 of the 3,726 tasks assigned were done in time" {
   rule = "unit_tasks_on_time_of_assigned",
-  given = { children = tasks { { done, 1310, past }, { done_late, 429, past }, { in_progress, 1812, ahead }, { overdue, 175, past } } },
+  given = {
+    children = tasks { { done, 1310, past }, { done_late, 429, past }, { in_progress, 1812, ahead }, { overdue, 175, past } },
+  },
   expect = { missed, 35.16, note = "1310 đúng hạn trong 3726 nhiệm vụ được giao" },
 }
 cases "both sides of every edge" {
@@ -31,7 +39,9 @@ cases "every task assigned is in the base" {
 }
 test "tasks without a deadline are in the base, and are not in time" {
   rule = "unit_tasks_on_time_of_assigned",
-  given = { children = tasks { { done, 1, past }, { done, 2 }, { in_progress, 3 }, { not_started, 2 }, { no_data, 2 } } },
+  given = {
+    children = tasks { { done, 1, past }, { done, 2 }, { in_progress, 3 }, { not_started, 2 }, { no_data, 2 } },
+  },
   expect = { missed, 10, note = "1 đúng hạn trong 10 nhiệm vụ được giao, 9 nhiệm vụ không có thời hạn" },
 }
 test "nothing was assigned" {
@@ -46,11 +56,16 @@ cases "a task that could not be judged leaves the share unknown" {
 cases "what is an error" {
   rule = "unit_tasks_on_time_of_assigned", columns = { "children", "=>" },
   { tasks { { met, 1, past } }, "error" },
-  { { { id = "a", kind = "task", status = done, deadline = past }, { id = "a", kind = "task", status = done, deadline = past } }, "error" },
+  { twice, "error" },
 }
 test "what is no task does not count" {
   rule = "unit_tasks_on_time_of_assigned",
-  given = { children = { { id = "a", kind = "indicator", status = missed, score = 10 }, { id = "b", kind = "task", status = done, deadline = past } } },
+  given = {
+    children = {
+      { id = "a", kind = "indicator", status = missed },
+      { id = "b", kind = "task", status = done, deadline = past },
+    },
+  },
   expect = { met, 100 },
 }
 cases "the edges are parameters" {
