@@ -6,10 +6,10 @@ cases "the last day itself is in time" {
   { "2016-06-30", missing, "2016-07-01", overdue, 0 },
 }
 cases "not done, and not past the last day" {
-  rule = "deadline", columns = { "deadline", "as_of", "=>" },
-  { "2016-12-31", "2016-12-30", in_progress },
-  { "2016-12-31", "2016-12-31", in_progress },
-  { "2016-12-31", "2017-01-01", overdue },
+  rule = "deadline", columns = { "deadline", "as_of", "=>", "score" },
+  { "2016-12-31", "2016-12-30", in_progress, missing },
+  { "2016-12-31", "2016-12-31", in_progress, missing },
+  { "2016-12-31", "2017-01-01", overdue, 0 },
 }
 cases "notes count the days" {
   rule = "deadline", columns = { "deadline", "completed_on", "as_of", "=>", "note" },
@@ -17,11 +17,11 @@ cases "notes count the days" {
   { "2016-06-30", missing, "2016-07-05", overdue, "quá hạn 5 ngày" },
 }
 cases "ongoing tasks, and tasks without a deadline" {
-  rule = "deadline", columns = { "ongoing", "deadline", "completed_on", "as_of", "=>" },
-  { true, missing, missing, "2016-12-31", in_progress },
-  { true, missing, "2016-06-30", "2016-12-31", done },
-  { false, missing, missing, "2017-01-01", no_data },
-  { false, missing, "2016-06-30", "2016-12-31", no_data },
+  rule = "deadline", columns = { "ongoing", "deadline", "completed_on", "as_of", "=>", "score" },
+  { true, missing, missing, "2016-12-31", in_progress, missing },
+  { true, missing, "2016-06-30", "2016-12-31", done, 100 },
+  { false, missing, missing, "2017-01-01", no_data, missing },
+  { false, missing, "2016-06-30", "2016-12-31", no_data, missing },
 }
 cases "the points of what was late are a parameter" {
   rule = "deadline", columns = { "deadline", "completed_on", "as_of", "late_points", "=>", "score" },

@@ -22,12 +22,19 @@ test "in progress on the last day of the first deadline" {
   expect = { in_progress, note = "đã gia hạn 92 ngày" },
 }
 cases "never extended, or not known to be: as deadline" {
-  rule = "deadline_first", columns = { "deadline", "first_deadline", "completed_on", "as_of", "=>" },
-  { "2016-06-30", "2016-06-30", "2016-06-30", "2016-12-31", done },
-  { "2016-06-30", "2016-06-30", "2016-07-01", "2016-12-31", done_late },
-  { "2016-06-30", missing, "2016-07-01", "2016-12-31", done_late },
-  { "2016-06-30", "2016-06-30", missing, "2016-06-30", in_progress },
-  { "2016-06-30", "2016-06-30", missing, "2016-07-01", overdue },
+  rule = "deadline_first", columns = { "deadline", "first_deadline", "completed_on", "as_of", "=>", "score" },
+  { "2016-06-30", "2016-06-30", "2016-06-30", "2016-12-31", done, 100 },
+  { "2016-06-30", "2016-06-30", "2016-07-01", "2016-12-31", done_late, 50 },
+  { "2016-06-30", missing, "2016-07-01", "2016-12-31", done_late, 50 },
+  { "2016-06-30", "2016-06-30", missing, "2016-06-30", in_progress, missing },
+  { "2016-06-30", "2016-06-30", missing, "2016-07-01", overdue, 0 },
+}
+cases "an extension by a single day is one, and without one no note speaks of it" {
+  rule = "deadline_first", columns = { "deadline", "first_deadline", "completed_on", "as_of", "=>", "note" },
+  { "2016-07-01", "2016-06-30", "2016-06-30", "2016-12-31", done, "đã gia hạn 1 ngày" },
+  { "2016-07-01", "2016-06-30", missing, "2016-07-01", overdue, "quá hạn ban đầu 1 ngày, đã gia hạn 1 ngày" },
+  { "2016-06-30", "2016-06-30", "2016-06-30", "2016-12-31", done, "" },
+  { "2016-06-30", "2016-06-30", missing, "2016-06-30", in_progress, "" },
 }
 cases "notes without an extension" {
   rule = "deadline_first", columns = { "deadline", "completed_on", "as_of", "=>", "note" },
@@ -40,11 +47,11 @@ cases "a deadline that was brought forward is held against the new one" {
   { "2016-06-30", "2016-09-30", "2016-07-01", "2016-12-31", done_late },
 }
 cases "ongoing tasks, and tasks without a deadline" {
-  rule = "deadline_first", columns = { "ongoing", "deadline", "completed_on", "as_of", "=>" },
-  { true, missing, missing, "2016-12-31", in_progress },
-  { true, missing, "2016-06-30", "2016-12-31", done },
-  { false, missing, missing, "2016-12-31", no_data },
-  { false, missing, "2016-06-30", "2016-12-31", no_data },
+  rule = "deadline_first", columns = { "ongoing", "deadline", "completed_on", "as_of", "=>", "score" },
+  { true, missing, missing, "2016-12-31", in_progress, missing },
+  { true, missing, "2016-06-30", "2016-12-31", done, 100 },
+  { false, missing, missing, "2016-12-31", no_data, missing },
+  { false, missing, "2016-06-30", "2016-12-31", no_data, missing },
 }
 cases "the points of what was late are a parameter" {
   rule = "deadline_first",

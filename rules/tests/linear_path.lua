@@ -69,3 +69,14 @@ cases "what is missing" {
   { missing, 2020, 63, 2025, 2022, 48, no_data },
   { 38, 2020, missing, missing, 2022, 48, not_applicable },
 }
+cases "binary fractions don't cost an edge" {
+  rule = "linear_path",
+  columns = { "baseline", "baseline_year", "final_target", "final_year", "year", "value", "=>", "score" },
+  { 0, 2020, 3.2, 2025, 2023, 1.92, met, 100 },
+  { 0, 2020, 4.2, 2025, 2021, 0.84, met, 100 },
+}
+test "the note rounds the expected figure to four decimals" {
+  rule = "linear_path",
+  given = { baseline = 0, baseline_year = 2020, final_target = 1, final_year = 2023, year = 2021, value = 1 },
+  expect = { met, 120, note = "kỳ vọng 0,3333" },
+}

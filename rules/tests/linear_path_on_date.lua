@@ -77,3 +77,24 @@ cases "what is missing" {
   { missing, 2015, 366, 2016, "2016-04-11", "2016-12-31", 102, no_data },
   { 0, 2015, missing, missing, "2016-04-11", "2016-12-31", 102, not_applicable },
 }
+cases "days of the path may be any" {
+  rule = "linear_path_on_date",
+  columns = {
+    "baseline", "baseline_year", "final_target", "final_year", "start_on", "end_on", "as_of", "period_end", "value",
+    "=>", "score",
+  },
+  -- 10 of 28 days.
+  { 0, 2015, 28, 2016, { 2017, 2, 1 }, { 2017, 3, 1 }, "2017-02-11", "2017-12-31", 10, met, 100 },
+  -- From the last day of 2015 to the first of February: 16 of 32 days.
+  { 0, 2015, 32, 2016, {}, { 2016, 2, 1 }, "2016-01-16", "2016-12-31", 16, met, 100 },
+  -- From 1 December to the last day of 2016: 15 of 30 days.
+  { 0, 2015, 30, 2016, { 2016, 12, 1 }, {}, "2016-12-16", "2016-12-31", 15, met, 100 },
+}
+test "the note gives the expected figure, to four decimals, and the day" {
+  rule = "linear_path_on_date",
+  given = {
+    baseline = 0, baseline_year = 2015, final_target = 1, final_year = 2016, as_of = "2016-05-01",
+    period_end = "2016-12-31", value = 1,
+  },
+  expect = { met, 120, note = "kỳ vọng 0,3333 đến ngày 1/5/2016" },
+}

@@ -8,7 +8,8 @@ end
 test "two of three have a score" {
   rule = "objective_score_of_present",
   given = {
-    children = { scored("pci", 104.304160689), scored("sipas", 91.287371709), unscored("par") }, child_coverage = 0.666666667,
+    children = { scored("pci", 104.304160689), scored("sipas", 91.287371709), unscored("par") },
+    child_coverage = 0.666666667,
   },
   expect = { near, 97.8, note = "1 mục chưa có điểm; tính trên 66,67% trọng số" },
 }

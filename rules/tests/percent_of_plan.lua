@@ -56,3 +56,8 @@ cases "a figure that is missing is not 0, and nothing promised is nothing missed
   { missing, 95, "up", no_data, "missing:value" },
   { 95, missing, "up", not_applicable, "no_target" },
 }
+cases "any target above 0 will do" {
+  rule = "percent_of_plan", columns = { "value", "target", "direction", "=>", "score" },
+  { 0.25, 0.5, "up", missed, 50 },
+  { 0.5, 0.25, "down", missed, 50 },
+}

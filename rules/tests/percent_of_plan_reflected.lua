@@ -60,3 +60,8 @@ test "nothing promised, nothing judged" {
   given = { value = 3, target = missing, direction = "down" },
   expect = not_applicable,
 }
+cases "any target above 0 will do" {
+  rule = "percent_of_plan_reflected", columns = { "value", "target", "direction", "=>", "score" },
+  { 0.25, 0.5, "up", missed, 50 },
+  { 0.375, 0.25, "down", missed, 50 },
+}

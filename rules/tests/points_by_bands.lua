@@ -40,3 +40,9 @@ test "no figure" {
   given = { value = missing, bands = scale },
   expect = { no_data, reason = "missing:value" },
 }
+cases "any points above 0 will do, and of equal edges the first counts" {
+  rule = "points_by_bands", columns = { "value", "bands", "=>", "score" },
+  { 10, { { 10, 0.5 }, 0 }, met, 0.5 },
+  { 9, { { 10, 0.5 }, 0 }, missed, 0 },
+  { 10, { { 10, 5 }, { 10, 3 }, 0 }, met, 5 },
+}

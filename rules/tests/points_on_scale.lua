@@ -33,3 +33,8 @@ cases "equal ends have no line" {
 test "no figure" {
   rule = "points_on_scale", given = { value = missing }, expect = { no_data, reason = "missing:value" },
 }
+cases "binary fractions don't cost the full points" {
+  rule = "points_on_scale", columns = { "value", "from", "to", "points_from", "points_to", "=>", "score" },
+  { 0.9, 0.2, 0.9, 0, 3, met, 3 },
+  { 3, 0, 3, 0, 0.7, met, 0.7 },
+}

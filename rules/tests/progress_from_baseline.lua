@@ -47,3 +47,6 @@ cases "what is missing" {
   { 35, 25, missing, no_data },
   { 35, missing, 29, not_applicable },
 }
+test "binary fractions don't cost the edge of near either" {
+  rule = "progress_from_baseline", given = { baseline = 0, target = 11.3, value = 9.04 }, expect = { near, 80 },
+}

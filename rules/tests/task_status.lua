@@ -6,17 +6,17 @@ cases "both sides of the deadline" {
   { "2016-12-31", missing, "2017-01-01", overdue, 0 },
 }
 cases "begun or not, as long as the last day is not past" {
-  rule = "task_status", columns = { "deadline", "started_on", "as_of", "=>" },
-  { "2016-12-31", "2016-04-12", "2016-12-31", in_progress },
-  { "2016-12-31", missing, "2016-12-31", not_started },
-  { "2016-12-31", "2016-04-12", "2017-01-01", overdue },
-  { "2016-12-31", missing, "2017-01-01", overdue },
+  rule = "task_status", columns = { "deadline", "started_on", "as_of", "=>", "score" },
+  { "2016-12-31", "2016-04-12", "2016-12-31", in_progress, missing },
+  { "2016-12-31", missing, "2016-12-31", not_started, missing },
+  { "2016-12-31", "2016-04-12", "2017-01-01", overdue, 0 },
+  { "2016-12-31", missing, "2017-01-01", overdue, 0 },
 }
 cases "an ongoing task" {
-  rule = "task_status", columns = { "ongoing", "started_on", "completed_on", "as_of", "=>" },
-  { true, missing, missing, "2016-12-31", in_progress },
-  { true, "2016-04-12", missing, "2016-12-31", in_progress },
-  { true, "2016-04-12", "2016-06-30", "2016-12-31", done },
+  rule = "task_status", columns = { "ongoing", "started_on", "completed_on", "as_of", "=>", "score" },
+  { true, missing, missing, "2016-12-31", in_progress, missing },
+  { true, "2016-04-12", missing, "2016-12-31", in_progress, missing },
+  { true, "2016-04-12", "2016-06-30", "2016-12-31", done, 100 },
 }
 cases "without a deadline" {
   rule = "task_status", columns = { "deadline", "started_on", "completed_on", "as_of", "=>", "note" },

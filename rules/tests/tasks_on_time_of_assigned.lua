@@ -14,7 +14,9 @@ local past, ahead = date(2016, 6, 30), date(2017, 1, 1)
 test "1,310 of the 3,726 tasks assigned were done in time" {
   rule = "tasks_on_time_of_assigned",
   given = {
-    children = tasks { { done, 1310, past }, { done_late, 429, past }, { in_progress, 1812, ahead }, { overdue, 175, past } },
+    children = tasks {
+      { done, 1310, past }, { done_late, 429, past }, { in_progress, 1812, ahead }, { overdue, 175, past },
+    },
   },
   expect = { missed, 35.16, note = "1310 đúng hạn trong 3726 nhiệm vụ được giao" },
 }
@@ -69,4 +71,8 @@ cases "the edges are parameters" {
   { tasks { { done, 89, past }, { overdue, 11, past } }, 90, 50, near },
   { tasks { { done, 1, past }, { overdue, 1, past } }, 90, 50, near },
   { tasks { { done, 49, past }, { overdue, 51, past } }, 90, 50, missed },
+}
+test "a single task without a deadline is told too" {
+  rule = "tasks_on_time_of_assigned", given = { children = tasks { { done, 1, past }, { done, 1 } } },
+  expect = { missed, 50, note = "1 đúng hạn trong 2 nhiệm vụ được giao, 1 nhiệm vụ không có thời hạn" },
 }

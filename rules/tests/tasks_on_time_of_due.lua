@@ -84,3 +84,8 @@ cases "the edges are parameters" {
   { tasks { { done, 1, past }, { overdue, 1, past } }, last_day, last_day, 90, 50, near },
   { tasks { { done, 49, past }, { overdue, 51, past } }, last_day, last_day, 90, 50, missed },
 }
+test "a single task without a deadline is told too" {
+  rule = "tasks_on_time_of_due",
+  given = { children = tasks { { done, 1, past }, { done, 1 } }, as_of = "2016-12-31", period_end = "2016-12-31" },
+  expect = { met, 100, note = "1 đúng hạn trong 1 nhiệm vụ đã đến hạn; 1 nhiệm vụ không có thời hạn không được tính" },
+}
