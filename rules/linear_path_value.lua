@@ -8,7 +8,7 @@ Tính mức kỳ vọng của từng năm trên đường thẳng giữa hai m�
 
 Công thức: first + (năm − first_year) × (last − first) / (last_year − first_year), làm tròn 9 chữ số thập phân. Trước first_year thì không có số liệu; từ last_year trở đi là last. last_year không sau first_year là lỗi.
 
-Đầu vào: first (mức ở năm đầu), last (mức ở năm cuối), first_year, last_year (hai năm đó). Ví dụ: use "linear_path_value" { indicators = "mail.expected", first = 38, first_year = 2020, last = 63, last_year = 2025 }.
+Đầu vào: first (mức ở năm đầu), last (mức ở năm cuối), first_year, last_year (hai năm đó). Ví dụ: use "linear_path_value" { indicators = "mail.expected", first = 38, first_year = 2020, last = 63, last_year = 2025 }. Rồi có thể so với nó: use "meets_target" { indicators = "mail.share", target = value_of "mail.expected" }.
 
 Không dùng để đánh giá: hãy dùng linear_path; khi mức tăng theo tốc độ chứ không theo lượng bằng nhau mỗi năm.
 
@@ -19,7 +19,7 @@ Computes the figure that each year is expected to have on the straight line betw
 
 Formula: first + (year − first_year) × (last − first) / (last_year − first_year), rounded to 9 decimals. Before first_year it is missing; from last_year on it is last. A last_year that is not after first_year is an error.
 
-Inputs: first (the figure in the first year), last (the figure in the last year), first_year, last_year (these years). Example: use "linear_path_value" { indicators = "mail.expected", first = 38, first_year = 2020, last = 63, last_year = 2025 }.
+Inputs: first (the figure in the first year), last (the figure in the last year), first_year, last_year (these years). Example: use "linear_path_value" { indicators = "mail.expected", first = 38, first_year = 2020, last = 63, last_year = 2025 }. It can be compared with then: use "meets_target" { indicators = "mail.share", target = value_of "mail.expected" }.
 
 Not for judging: use linear_path; nor for figures that grow at a rate and not by the same amount each year.
 

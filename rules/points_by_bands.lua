@@ -31,7 +31,7 @@ Not for points that rise with the figure inside a band: use points_on_scale; nor
 Example: bands = { {90, 5}, {75, 3}, 0 }; the PAR INDEX of Ninh Thuận in 2022 is 85.78 (Department of Home Affairs of Ninh Thuận, 2023): 3 points, near. The scale is an illustration.
 ]],
   },
-  basis = "Thang điểm theo mức của các bộ chỉ số cải cách hành chính (Đề án xác định Chỉ số cải cách hành chính giai đoạn 2022–2030, Quyết định 876/QĐ-BNV)",
+  basis = "Thang điểm của các bộ chỉ số đánh giá cơ quan nhà nước: Chỉ số cải cách hành chính (Đề án theo Quyết định 876/QĐ-BNV năm 2022, 892/QĐ-BNV năm 2024), Bộ chỉ số phục vụ người dân, doanh nghiệp (Quyết định 766/QĐ-TTg ngày 23/6/2022)",
   params = { bands = {} },
   judge = function(value, bands)
     local points = band(round(value, 9), bands)

@@ -31,7 +31,7 @@ Not for a scale of steps: use points_by_bands.
 Example: the appraised part of the PAR INDEX 2022 of Ninh Thuận reached 88.13% of 61.5 points (Department of Home Affairs of Ninh Thuận, 2023): points_to = 61.5 gives 61.5 × 88.13 / 100 = 54.2 points, as published; near.
 ]],
   },
-  basis = "Nội suy tuyến tính giữa hai đầu của thang điểm; như kết quả PAR INDEX, công bố cả điểm đạt được lẫn tỷ lệ phần trăm so với điểm tối đa",
+  basis = "Nội suy tuyến tính giữa hai đầu của thang điểm; điểm tối đa cho mỗi nhóm như Bộ chỉ số phục vụ người dân, doanh nghiệp (Quyết định 766/QĐ-TTg ngày 23/6/2022), kết quả công bố cả điểm lẫn tỷ lệ như PAR INDEX",
   params = { from = 0, to = 100, points_from = 0, points_to = 100, clamped = true },
   judge = function(value, from, to, points_from, points_to, clamped)
     local least, most = math.min(points_from, points_to), math.max(points_from, points_to)
