@@ -17,6 +17,7 @@ cases "met or not is what the relation says" {
 }
 cases "both sides of the upper end" {
   rule = "meets_target", columns = { "meets", "value", "target", "target_upper", "direction", "=>", "score" },
+  { true, 64.51, 64.5, 64.5, "up", exceeded, 0.01 },
   { true, 65, 64.5, 65, "up", met, 0.5 },
   { true, 65.01, 64.5, 65, "up", exceeded, 0.51 },
   { false, 64.49, 64.5, 65, "up", missed, -0.01 },

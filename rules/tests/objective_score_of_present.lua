@@ -65,3 +65,12 @@ test "nothing that could have a score" {
   rule = "objective_score_of_present", given = { children = {}, child_coverage = missing },
   expect = { no_data, reason = "missing:child_coverage" },
 }
+test "with all of the weight there is no note" {
+  rule = "objective_score_of_present", given = { children = { scored("a", 90) }, child_coverage = 1 },
+  expect = { near, 90, note = "" },
+}
+test "binary fractions don't cost an edge" {
+  rule = "objective_score_of_present",
+  given = { children = { scored("a", 72.1), scored("b", 72.8), scored("c", 95.1) }, child_coverage = 1 },
+  expect = { near, 80 },
+}
