@@ -1,4 +1,16 @@
 -- Standard rule of TienDo. Its meaning never changes: a change gets a new name.
+
+local function is_whole(x) return round(x, 6) == round(x, 0) end
+
+-- The power of ten that makes a figure whole: of 46.89 it is 100.
+local function scale_of(figure)
+  local scale = 1
+  for _ = 1, 9 do
+    if not is_whole(figure * scale) then scale = scale * 10 end
+  end
+  return scale
+end
+
 rule "sudden_jump" {
   title = { vi = "Số liệu thay đổi đột ngột", en = "Sudden jump of a figure" },
   level = "indicator",
@@ -11,7 +23,7 @@ Tìm những số liệu cách số liệu kỳ trước quá xa, có thể do g
 
 Công thức: bước = thực hiện − kỳ trước. Bước được phép là số lớn hơn trong hai số: least_percent phần trăm của số liệu kỳ trước, và factor × trung vị của các bước trước đây (không tính bước bằng 0) khi đã có từ steps_from bước như vậy; làm tròn 9 chữ số thập phân.
 
-Đánh giá: bước không quá mức được phép về cả hai phía là khớp. Quá mức đó thì tìm xem số liệu giống lỗi nào: lớn hoặc nhỏ hơn 10, 100 … đến 1.000.000.000 lần (mất dấu phẩy thập phân, sai đơn vị tính), số 0 thay cho số liệu thiếu, sai dấu, hai chữ số cạnh nhau bị đổi chỗ, một chữ số bị gõ hai lần; giống là khi số đã sửa cách kỳ trước không quá bước được phép và không quá nửa bước. Giống một lỗi, hoặc không giống lỗi nào mà đã biết bước thường gặp, là không khớp, ghi chú nêu lý do. Không giống lỗi nào và chưa đủ bước trước đây để so thì là không có số liệu. Số liệu có cờ break (đổi phương pháp) thì không so được với kỳ trước: không áp dụng. Điểm là bước.
+Đánh giá: bước không quá mức được phép về cả hai phía là khớp. Quá mức đó thì tìm xem số liệu giống lỗi nào: lớn hoặc nhỏ hơn 10, 100 … đến 1.000.000.000 lần (mất dấu phẩy thập phân, sai đơn vị tính), số 0 thay cho số liệu thiếu, sai dấu; khi đã biết bước thường gặp thì cả hai chữ số cạnh nhau bị đổi chỗ, một chữ số bị gõ hai lần; giống là khi số đã sửa cách kỳ trước không quá bước được phép và không quá nửa bước, và nếu chia cho 10 hay 100 thì không có nhiều chữ số thập phân hơn hai số liệu. Giống một lỗi, hoặc không giống lỗi nào mà đã biết bước thường gặp, là không khớp, ghi chú nêu lý do. Không giống lỗi nào và chưa đủ bước trước đây để so thì là không có số liệu. Số liệu có cờ break (đổi phương pháp) thì không so được với kỳ trước: không áp dụng. Điểm là bước.
 
 Tham số: factor = 5 (số lần của bước thường gặp còn được phép), least_percent = 10 (thay đổi luôn được phép, phần trăm của kỳ trước), steps_from = 3 (số bước trước đây phải có).
 
@@ -24,7 +36,7 @@ Finds figures that are too far from that of the period before, be it by a typing
 
 Formula: step = actual − previous. The step allowed is the greater of two: least_percent percent of the previous figure, and factor × the median of the earlier steps (steps of 0 left out) where there are steps_from of them or more; rounded to 9 decimals.
 
-Verdict: a step up to what is allowed, on either side, is consistent. Beyond it the rule looks for what the figure looks like: 10, 100 … up to 1,000,000,000 times too large or too small (a decimal mark lost, a wrong unit of measure), a 0 in place of a missing figure, a wrong sign, two neighbouring digits swapped, a digit typed twice; it looks so where the mended figure is within the step allowed, and within half the step. What looks like an error, or like none though the usual step is known, is inconsistent, and the note says why. What looks like none, with too few earlier steps to compare with, has no data. A figure with the flag break (the method changed) can't be compared with the one before: not applicable. The score is the step.
+Verdict: a step up to what is allowed, on either side, is consistent. Beyond it the rule looks for what the figure looks like: 10, 100 … up to 1,000,000,000 times too large or too small (a decimal mark lost, a wrong unit of measure), a 0 in place of a missing figure, a wrong sign; where the usual step is known also two neighbouring digits swapped, a digit typed twice; it looks so where the mended figure is within the step allowed and within half the step, and, divided by 10 or 100, has no more decimals than the two figures. What looks like an error, or like none though the usual step is known, is inconsistent, and the note says why. What looks like none, with too few earlier steps to compare with, has no data. A figure with the flag break (the method changed) can't be compared with the one before: not applicable. The score is the step.
 
 Parameters: factor = 5 (how many times the usual step is allowed), least_percent = 10 (the change that is always allowed, in percent of the previous figure), steps_from = 3 (how many earlier steps there must be).
 
@@ -90,9 +102,12 @@ Example: the PCI of Ninh Thuận from 2014 to 2018: 56.88, 57.45, 57.19, 61.60, 
     local function fits(figure) return round(math.abs(figure - previous), 9) <= near_enough end
 
     if value == 0 then return inconsistent, step, "zero", previous end
+    local scale = scale_of(value)
+    local finest = math.max(scale, scale_of(previous))
     for zeros = 1, 9 do
       local times = 10.0 ^ zeros
-      if fits(value / times) then
+      -- A lost decimal mark makes no more decimals than there were: a rank of 52 is no 5.2. Units of measure may.
+      if fits(value / times) and (zeros > 2 or is_whole(value / times * finest)) then
         return inconsistent, step, "too_large", previous, math.tointeger(times), round(value / times, 9)
       end
       if fits(value * times) then
@@ -101,11 +116,10 @@ Example: the PCI of Ninh Thuận from 2014 to 2018: 56.88, 57.45, 57.19, 61.60, 
     end
     if fits(-value) then return inconsistent, step, "sign", previous, -value end
 
+    -- Where no usual step is known, too much would look like a slip of two digits.
+    if usual == nil then return no_data, nil, "few_steps", previous, count end
+
     -- The digits as a whole number: of 46.89 it is 4689, with 2 decimals.
-    local scale = 1
-    for _ = 1, 9 do
-      if round(value * scale, 9) ~= math.floor(round(value * scale, 9)) then scale = scale * 10 end
-    end
     local digits = math.tointeger(round(math.abs(value) * scale, 0))
     local mended = (value < 0 and -1 or 1) / scale
     local place = 1
@@ -122,7 +136,6 @@ Example: the PCI of Ninh Thuận from 2014 to 2018: 56.88, 57.45, 57.19, 61.60, 
       place = place * 10
     end
 
-    if usual == nil then return no_data, nil, "few_steps", previous, count end
     return inconsistent, step, "jump", previous, round(usual, 9)
   end,
 }
