@@ -36,6 +36,9 @@ Example: the online service index of Viet Nam in 2018 is 0.7361; 11 countries of
   compute = function(x, values, sigma)
     local spread = deviation(values, sigma)
     if spread == 0 then error("all values are equal: their deviation is 0", 0) end
-    return round((x - mean(values)) / spread, 9)
+    -- The word mean rounds to 9 decimals, which a small deviation would make visible.
+    local count = 0
+    for _ in pairs(values) do count = count + 1 end
+    return round((x - sum(values) / count) / spread, 9)
   end,
 }

@@ -93,7 +93,7 @@ cases "the change that is always allowed" {
 }
 cases "with too few earlier steps only what looks like an error is one" {
   rule = "sudden_jump",
-  -- DTI of Ninh Thuận: 0.3048 in 2021, 0.5934 in 2022, which the ministry also writes as 593.4.
+  -- DTI of Ninh Thuận: 0.3048 in 2021, 0.5934 in 2022, which is also printed as 593.4 of 1000.
   given = { previous = 0.3048, history = { [2021] = 0.3048 }, year = 2022, period = "2022", flag = "" },
   columns = { "value", "=>" },
   { 0.5934, no_data },
