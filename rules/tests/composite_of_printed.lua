@@ -49,7 +49,9 @@ cases "what is allowed besides" {
 -- The half units are weighted as the components are: (2 × 0.05 + 1 × 0.005) / 3 = 0.035.
 cases "components of different decimals" {
   rule = "composite_of_printed",
-  given = { parts = { a = 8.5, b = 5.25 }, total_decimals = 3, part_decimals = { a = 1, b = 2 }, weights = { a = 2, b = 1 } },
+  given = {
+    parts = { a = 8.5, b = 5.25 }, part_decimals = { a = 1, b = 2 }, total_decimals = 3, weights = { a = 2, b = 1 },
+  },
   columns = { "total", "=>", "score" },
   { 7.452, consistent, 0.035333333 },
   { 7.453, inconsistent, 0.036333333 },

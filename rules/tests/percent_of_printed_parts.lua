@@ -43,7 +43,9 @@ cases "half a unit belongs to both neighbours" {
   { 11, inconsistent, -1.5 },
 }
 cases "printed decimals may be given, as those of 60.0" {
-  rule = "percent_of_printed_parts", given = { part = 601, whole = 1000 }, columns = { "share", "share_decimals", "=>" },
+  rule = "percent_of_printed_parts",
+  given = { part = 601, whole = 1000 },
+  columns = { "share", "share_decimals", "=>" },
   { 60, 0, consistent },
   { 60, 1, inconsistent },
 }

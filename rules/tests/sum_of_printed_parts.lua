@@ -4,7 +4,11 @@ test "the PAR INDEX 2022 of Ninh Thuận is within 0.005 + 0.05 + 0.005" {
 }
 cases "both sides of the tolerance" {
   rule = "sum_of_printed_parts",
-  given = { total_decimals = 2, parts = { appraisal = 54.2, impact = 31.59 }, part_decimals = { appraisal = 1, impact = 2 } },
+  given = {
+    total_decimals = 2,
+    parts = { appraisal = 54.2, impact = 31.59 },
+    part_decimals = { appraisal = 1, impact = 2 },
+  },
   columns = { "total", "=>", "score" },
   { 85.85, consistent, 0.06 },
   { 85.73, consistent, -0.06 },
