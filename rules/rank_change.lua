@@ -12,7 +12,7 @@ Công thức: số bậc tăng = thứ hạng kỳ trước − thứ hạng k�
 
 Đánh giá: tăng từ places bậc trở lên là đạt, ít hơn là không đạt. Điểm là số bậc tăng, âm khi tụt hạng. Thiếu số liệu của một đơn vị trong nhóm, ở kỳ này hoặc kỳ trước, là không có số liệu.
 
-Đầu vào: earlier (số liệu kỳ trước của cả nhóm so sánh). Quy tắc tự lấy số liệu này và previous: use "rank_change" { indicators = "egdi", peers = { asean = "1" } }. Khảo sát hai năm một lần thì ghi cả hai: previous = value_of(this, { lag = 2 }), earlier = values_of(this, { units = "peers", lag = 2 }).
+Đầu vào: earlier (số liệu kỳ trước của cả nhóm so sánh). Quy tắc tự lấy số liệu này và previous: use "rank_change" { indicators = "egdi", peers = { asean = "1" } }. Khảo sát hai năm một lần thì ghi cả hai: previous = value_of(this, { lag = 2 }), earlier = values_of(this, { units = "peers", lag = 2 }). Khi phép đánh giá ghi peers_min thì earlier cũng phải ghi skip_missing = true.
 
 Tham số: places = 1 (số bậc phải tăng; 0: giữ được thứ hạng là đạt).
 
@@ -27,7 +27,7 @@ Formula: places gained = rank of the period before − rank of this period. Equa
 
 Verdict: a gain of places or more is met, a smaller one is missed. The score is the places gained, negative where the unit fell back. If a unit of the group has no figure, in this period or the one before, there is no data.
 
-Inputs: earlier (the figures of the whole peer group in the period before). The rule takes them and previous by itself: use "rank_change" { indicators = "egdi", peers = { asean = "1" } }. Where a survey comes every other year, bind both: previous = value_of(this, { lag = 2 }), earlier = values_of(this, { units = "peers", lag = 2 }).
+Inputs: earlier (the figures of the whole peer group in the period before). The rule takes them and previous by itself: use "rank_change" { indicators = "egdi", peers = { asean = "1" } }. Where a survey comes every other year, bind both: previous = value_of(this, { lag = 2 }), earlier = values_of(this, { units = "peers", lag = 2 }). Where the assignment gives peers_min, earlier needs skip_missing = true as well.
 
 Parameters: places = 1 (places to gain; 0: keeping the rank is enough).
 
