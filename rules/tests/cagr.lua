@@ -11,6 +11,8 @@ cases "one year is plain growth, no change is 0, nothing left is -100" {
   { 100, 121, 2, 10 },
   { 100, 100, 7, 0 },
   { 100, 0, 7, -100 },
+  { 0.5, 1, 1, 100 },
+  { 1, 0.5, 1, -50 },
 }
 test "years need not be whole" {
   rule = "cagr", given = { first = 100, last = 110, years = 0.5 }, expect = 21,

@@ -12,6 +12,10 @@ cases "in step, no movement, and away from the target" {
   { 100, 100, 2, 161.051, 5, 0 },
   { 100, 90, 1, 110, 1, -1 },
   { 100, 110, 1, 90, 1, -1 },
+  { 1, 0, 1, 0.5, 1, 2 },
+  { 0.5, 0.55, 1, 0.6, 1, 0.5 },
+  { 100, 110, 0.5, 142, 1, 0.5 },
+  { 100, 122, 1, 120, 0.5, 0.5 },
 }
 cases "what has no ratio" {
   rule = "cagr_ratio", columns = { "first", "last", "years", "target_value", "years_target", "=>" },
@@ -21,6 +25,8 @@ cases "what has no ratio" {
   { 5, 6, 2, 0, 5, "error" },
   { 5, 6, 0, 7, 5, "error" },
   { 5, 6, 2, 7, 0, "error" },
+  { 5, 6, -1, 7, 5, "error" },
+  { 5, 6, 2, 7, -1, "error" },
   { 5, 6, 2, 5, 5, "error" },
 }
 cases "what is missing" {

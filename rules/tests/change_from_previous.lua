@@ -13,6 +13,11 @@ test "from 0 on there is no percentage" {
   given = { value = 3, previous = 0, direction = "up", measure = "%" },
   expect = { improved, 3, note = "3 in its own measure" },
 }
+test "from just above 0 on there is one" {
+  rule = "change_from_previous",
+  given = { value = 0.75, previous = 0.5, direction = "up", measure = "%" },
+  expect = { improved, 0.25, note = "0.25 percentage points, that is 50%" },
+}
 cases "the direction decides" {
   rule = "change_from_previous", columns = { "value", "previous", "direction", "measure", "=>", "score" },
   -- PAR INDEX rank of Ninh Thuận, 2021 to 2024.

@@ -47,6 +47,7 @@ cases "edges with a target: 95, 60 and 0 percent of the rate required" {
   { { [2019] = 100, [2020] = 100 }, "up", 2020, 1, 110, 2020, insufficient_progress, -2.5 },
   { { [2019] = 100, [2020] = 99.9999 }, "up", 2020, 1, 110, 2020, movement_away, -2.5 },
   { { [2019] = 100, [2020] = 93 }, "up", 2020, 1, 110, 2020, movement_away, -5 },
+  { { [2019] = 100, [2020] = 113.5 }, "up", 2020, 1, 121, 2021, significant_progress, 5 },
   { { [2019] = 100, [2020] = 109.1 }, "up", 2020, 1, 121, 2021, moderate_progress, 2.21 },
   { { [2019] = 100, [2020] = 90.5 }, "down", 2020, 1, 90, 2020, moderate_progress, 2.5 },
   { { [2019] = 100, [2020] = 90.4 }, "down", 2020, 1, 90, 2020, significant_progress, 2.57 },
@@ -88,6 +89,10 @@ cases "both sides of span and at_least" {
   { { [2014] = 100, [2018] = 102 }, "up", 2023, 5, 3, moderate_progress },
   { { [2014] = 100, [2017] = 102 }, "up", 2023, 5, 3, no_data },
   { { [2018] = 100, [2022] = 102, [2024] = 50 }, "up", 2023, 5, 3, moderate_progress },
+}
+test "the note says how short the series is" {
+  rule = "eu_trend", given = { history = { [2021] = 100, [2023] = 101 }, direction = "up", year = 2023 },
+  expect = { no_data, note = "the figures span 2 years only" },
 }
 cases "what can't be assessed" {
   rule = "eu_trend", columns = { "history", "direction", "year", "final_target", "final_year", "=>" },

@@ -11,6 +11,7 @@ cases "no change is 0, nothing left is -100" {
   { 62.23, 0, -100 },
   { 50, 75, 50 },
   { 50, 25, -50 },
+  { 0.5, 1, 100 },
 }
 cases "below zero growth goes on below -100" {
   rule = "growth", columns = { "before", "now", "=>" },

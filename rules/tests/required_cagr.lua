@@ -8,6 +8,9 @@ cases "one year is plain growth, a target that is there already needs 0" {
   rule = "required_cagr", columns = { "first", "target_value", "years", "=>" },
   { 200, 203, 1, 1.5 },
   { 100, 100, 5, 0 },
+  { 0.5, 0.75, 1, 50 },
+  { 1, 0.5, 1, -50 },
+  { 100, 110, 0.5, 21 },
 }
 cases "no rate from 0 or below, to 0 or below, or over no years" {
   rule = "required_cagr", columns = { "first", "target_value", "years", "=>" },

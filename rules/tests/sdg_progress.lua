@@ -3,9 +3,10 @@
 cases "published assessments with a target" {
   rule = "sdg_progress",
   columns = { "history", "direction", "year", "baseline_year", "final_target", "final_year", "=>", "score" },
-  -- CIF 1.1.1 poverty, 12.1.1, 3.14.1 (target of 2035), 11.3.1 (base year 2005), 8.6.1 (target of 2026).
+  -- CIF 1.1.1 poverty, 12.1.1, 14.1.1, 3.14.1 (target of 2035), 11.3.1 (base year 2005), 8.6.1 (target of 2026).
   { { [2015] = 14.5, [2023] = 10.2 }, "down", 2023, 2015, 7.25, 2030, substantial_progress, 2.52 },
   { { [2015] = 0.37, [2024] = 14.63 }, "up", 2024, 2015, 60, 2030, substantial_progress, 4.64 },
+  { { [2015] = 0.9, [2023] = 14.7 }, "up", 2023, 2015, 30, 2030, substantial_progress, 5 },
   { { [2015] = 18.8, [2024] = 11.1 }, "down", 2024, 2015, 5, 2035, moderate_progress, 2.05 },
   { { [2005] = 63, [2020] = 74 }, "up", 2020, 2005, 85, 2030, moderate_progress, 2.11 },
   { { [2015] = 195772, [2024] = 224062 }, "up", 2024, 2015, 244715, 2026, moderate_progress, 0.98 },
@@ -33,7 +34,7 @@ cases "published assessments without a target" {
 }
 test "EGDI of Viet Nam: no survey in 2015, so 2016 is the base year" {
   rule = "sdg_progress",
-  given = { history = { [2012] = 0.52169, [2014] = 0.47045, [2016] = 0.51426, [2018] = 0.5931, [2020] = 0.6667, [2022] = 0.6787, [2024] = 0.77092 },
+  given = { history = { [2014] = 0.47045, [2016] = 0.51426, [2018] = 0.5931, [2020] = 0.6667, [2022] = 0.6787, [2024] = 0.77092 },
     direction = "up", year = 2025, baseline_year = 2015 },
   expect = { substantial_progress, 5, note = "2016–2024: 5.19% a year in the desired direction" },
 }
@@ -78,6 +79,7 @@ cases "a target that is reached is achieved, whatever the trend" {
 cases "0 as a base figure or as a target counts as 0.001" {
   rule = "sdg_progress", columns = { "history", "direction", "year", "baseline_year", "final_target", "final_year", "=>", "score" },
   { { [2015] = 0, [2020] = 5 }, "up", 2020, 2015, missing, missing, substantial_progress, 5 },
+  { { [2015] = 0, [2016] = 0.00101 }, "up", 2016, 2015, missing, missing, moderate_progress, 1.25 },
   { { [2015] = 0, [2020] = 0 }, "down", 2020, 2015, missing, missing, substantial_progress, 5 },
   -- Global 2.b.1: from 81,124 to 0 with a target of 0.
   { { [2015] = 81124, [2023] = 0 }, "down", 2023, 2015, 0, 2030, target_achieved, 5 },
@@ -106,7 +108,11 @@ cases "the limit: 0.5 and 1.5 percent shrink as the base figure nears it" {
   { { [2015] = 150, [2016] = 147.85366 }, "down", 2016, 2015, 100, moderate_progress, 2.5 },
   { { [2015] = 200, [2016] = 197 }, "down", 2016, 2015, 100, substantial_progress, 2.5 },
   { { [2015] = 200, [2016] = 197.1 }, "down", 2016, 2015, 100, moderate_progress, 2.38 },
+  { { [2015] = 250, [2016] = 246.25 }, "down", 2016, 2015, 100, substantial_progress, 2.5 },
   { { [2015] = 100, [2016] = 98.5 }, "down", 2016, 2015, 0, substantial_progress, 2.5 },
+  -- A limit below 0.
+  { { [2015] = -50, [2016] = -50.71545 }, "down", 2016, 2015, -100, substantial_progress, 2.5 },
+  { { [2015] = -50, [2016] = -50.71544 }, "down", 2016, 2015, -100, moderate_progress, 2.5 },
   -- At the limit, keeping it is all that can be done; leaving it is deterioration.
   { { [2015] = 100, [2016] = 100 }, "up", 2016, 2015, 100, substantial_progress, 5 },
   { { [2015] = 100, [2016] = 99 }, "up", 2016, 2015, 100, deterioration, -3.75 },

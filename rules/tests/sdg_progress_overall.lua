@@ -32,8 +32,9 @@ cases "all that have a score must have achieved their targets" {
   { { child(target_achieved, 5), child(no_data) }, target_achieved, 5 },
   { { child(target_achieved, 5), child(substantial_progress, 5) }, substantial_progress, 5 },
 }
-cases "without a score there is no data" {
-  rule = "sdg_progress_overall", columns = { "children", "=>" },
-  { { child(no_data) }, no_data },
-  { {}, no_data },
+test "without a score there is no data" {
+  rule = "sdg_progress_overall", given = { children = { child(no_data) } }, expect = { no_data, note = "0 of 1 have a score" },
+}
+test "without children there is none either" {
+  rule = "sdg_progress_overall", given = { children = {} }, expect = no_data,
 }

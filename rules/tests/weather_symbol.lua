@@ -43,6 +43,7 @@ cases "a target that is reached shines, unless the trend turns back" {
   rule = "weather_symbol", columns = { "history", "direction", "year", "final_target", "final_year", "=>", "score" },
   { even(1), "up", 2023, 100, 2033, sun, 100 },
   { even(0), "up", 2023, 90, 2033, sun, 100 },
+  { even(0), "up", 2023, 100.5, 2033, thunderstorm, 0 },
   { even(-1), "up", 2023, 90, 2033, slightly_cloudy, 100 },
   { even(-1), "down", 2023, 100, 2033, sun, 100 },
   { even(1), "down", 2023, 110, 2033, slightly_cloudy, 100 },
@@ -80,6 +81,14 @@ cases "four unbroken years are enough, six are the most" {
   { { [2015] = 1, [2016] = 1, [2017] = 2, [2018] = 3 }, "up", 2023, sun },
   { { [2014] = 1, [2015] = 1, [2016] = 2, [2017] = 3 }, "up", 2023, no_data },
   { {}, "up", 2023, no_data },
+}
+test "the note says how short the series is" {
+  rule = "weather_symbol", given = { history = { [2019] = 5, [2021] = 1, [2022] = 2, [2023] = 3 }, direction = "up", year = 2023 },
+  expect = { no_data, note = "only 3 unbroken years of figures" },
+}
+test "or that there is none" {
+  rule = "weather_symbol", given = { history = {}, direction = "up", year = 2023 },
+  expect = { no_data, note = "only 0 unbroken years of figures" },
 }
 cases "an indicator without a direction is not applicable" {
   rule = "weather_symbol", columns = { "history", "direction", "year", "=>" },
