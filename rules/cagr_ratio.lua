@@ -4,15 +4,15 @@ rule "cagr_ratio" {
   level = "value",
   doc = {
     vi = [[
-Tính tỷ số giữa tốc độ tăng bình quân năm đã có và tốc độ cần có để đến mục tiêu đúng năm. Bằng 1 là vừa đúng nhịp, lớn hơn 1 là nhanh hơn cần thiết, âm là đi ngược hướng của mục tiêu.
+Tính tỷ số giữa tốc độ tăng bình quân năm đã có và tốc độ cần có để đến mức đặt ra đúng năm. Bằng 1 là vừa đúng nhịp, lớn hơn 1 là nhanh hơn cần thiết, âm là đi ngược hướng của mức đặt ra.
 
-Công thức: ((last / first)^(1 / years) − 1) / ((target_value / first)^(1 / years_target) − 1), làm tròn 9 chữ số thập phân. Số gốc hoặc mục tiêu bằng 0 hoặc âm, số cuối âm, số năm bằng 0 hoặc âm, mục tiêu bằng đúng số gốc (không cần tăng) là lỗi.
+Công thức: ((last / first)^(1 / years) − 1) / ((target_value / first)^(1 / years_target) − 1), làm tròn 9 chữ số thập phân. Số gốc hoặc mức đặt ra bằng 0 hoặc âm, số cuối âm, số năm bằng 0 hoặc âm, mức đặt ra bằng đúng số gốc (không cần tăng) là lỗi.
 
-Đầu vào: first (số liệu gốc), last (số liệu mới nhất), years (số năm từ gốc đến số mới nhất), target_value (mục tiêu), years_target (số năm từ gốc đến năm của mục tiêu). Ví dụ: use "cagr_ratio" { indicators = "poverty.pace", first = value_of("poverty", { lag = 8 }), last = value_of "poverty", years = 8, target_value = 7.25, years_target = 15 }
+Đầu vào: first (số liệu gốc), last (số liệu mới nhất), years (số năm từ gốc đến số mới nhất), target_value (mức đặt ra), years_target (số năm từ gốc đến năm của mức đặt ra). Ví dụ: use "cagr_ratio" { indicators = "poverty.pace", first = value_of("poverty", { lag = 8 }), last = value_of "poverty", years = 8, target_value = 7.25, years_target = 15 }
 
-Không dùng để xếp loại tiến độ: hãy dùng sdg_progress hoặc eu_trend, các quy tắc đó tự tìm năm gốc trong chuỗi số liệu và biết cả trường hợp mục tiêu đã đạt.
+Không dùng để xếp loại tiến độ: hãy dùng sdg_progress hoặc eu_trend, các quy tắc đó tự tìm năm gốc trong chuỗi số liệu và biết cả trường hợp mức đặt ra đã đạt.
 
-Ví dụ: tỷ lệ nghèo của Canada 14,5% năm 2015, 10,2% năm 2023, mục tiêu 7,25% năm 2030 (khung chỉ số phát triển bền vững của Canada, 1.1.1): −4,3017% mỗi năm so với −4,5158% cần có, tỷ số 0,9526.
+Ví dụ: tỷ lệ nghèo của Canada 14,5% năm 2015, 10,2% năm 2023, mức đặt ra 7,25% năm 2030 (khung chỉ số phát triển bền vững của Canada, 1.1.1): −4,3017% mỗi năm so với −4,5158% cần có, tỷ số 0,9526.
 ]],
     en = [[
 Computes the ratio of the compound annual growth rate so far and the rate that is needed to reach the target in its year. 1 is just in step, more than 1 is faster than needed, a negative ratio moves away from the target.

@@ -16,7 +16,7 @@ Công thức: mức thay đổi = thực hiện − kỳ trước, bằng đơn 
 
 Tham số: tolerance = 0 (mức thay đổi bằng đơn vị của chỉ tiêu còn được coi là không đổi).
 
-Không dùng khi kế hoạch đặt ra mức tăng hoặc giảm: ghi mục tiêu tăng hoặc giảm trong bảng và dùng meets_target. Xu hướng nhiều năm: eu_trend.
+Không dùng khi kế hoạch đặt ra mức tăng hoặc giảm: ghi quan hệ tăng thêm hoặc giảm bớt trong bảng mức đặt ra và dùng meets_target. Xu hướng nhiều năm: eu_trend.
 
 Ví dụ: SIPAS của Ninh Thuận 88,64% năm 2021, 81,83% năm 2022: kém đi, −6,81 điểm phần trăm, tức −7,68% (báo chí in “giảm 6,81%”). Thứ hạng PAR INDEX 35 năm 2021, 29 năm 2022, càng nhỏ càng tốt: tốt lên, −6.
 ]],
@@ -31,7 +31,7 @@ Inputs: nothing has to be bound. Against the same period a year before: use "cha
 
 Parameters: tolerance = 0 (the change in the indicator's own measure that still counts as unchanged).
 
-Not where a plan promises an increase or a decrease: write such a target in the table and use meets_target. For the trend over several years: eu_trend.
+Not where a plan promises an increase or a decrease: write such a relation in the table of targets and use meets_target. For the trend over several years: eu_trend.
 
 Example: SIPAS of Ninh Thuận, 88.64% in 2021, 81.83% in 2022: worsened, −6.81 percentage points, that is −7.68% (the press printed “down 6.81%”). PAR INDEX rank, 35 in 2021, 29 in 2022, where less is better: improved, −6.
 ]],

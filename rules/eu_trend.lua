@@ -5,15 +5,15 @@ rule "eu_trend" {
   score = "points",
   doc = {
     vi = [[
-Xếp loại xu hướng của một chỉ tiêu trong những năm gần nhất như báo cáo giám sát phát triển bền vững của Liên minh châu Âu: ngắn hạn (5 năm qua, ít nhất 3 năm) hoặc dài hạn (15 năm qua, ít nhất 10 năm), có mục tiêu hoặc không có.
+Xếp loại xu hướng của một chỉ tiêu trong những năm gần nhất như báo cáo giám sát phát triển bền vững của Liên minh châu Âu: ngắn hạn (5 năm qua, ít nhất 3 năm) hoặc dài hạn (15 năm qua, ít nhất 10 năm), có mức đặt ra hoặc không.
 
-Công thức: năm cuối là năm gần nhất có số liệu, tính đến năm của kỳ; năm đầu là năm sớm nhất có số liệu trong khoảng span năm trước năm cuối. Tốc độ = (số cuối / số đầu)^(1 / số năm) − 1, đổi dấu khi chỉ tiêu cần giảm, đổi dấu lần nữa khi các số đều âm. Có mục tiêu: chia cho trị tuyệt đối của tốc độ cần có từ năm đầu đến năm của mục tiêu. Tính bằng phần trăm, làm tròn 9 chữ số thập phân trước khi so với ngưỡng.
+Công thức: năm cuối là năm gần nhất có số liệu, tính đến năm của kỳ; năm đầu là năm sớm nhất có số liệu trong khoảng span năm trước năm cuối. Tốc độ = (số cuối / số đầu)^(1 / số năm) − 1, đổi dấu khi chỉ tiêu cần giảm, đổi dấu lần nữa khi các số đều âm. Có mức đặt ra: chia cho trị tuyệt đối của tốc độ cần có từ năm đầu đến năm của mức đặt ra. Tính bằng phần trăm, làm tròn 9 chữ số thập phân trước khi so với ngưỡng.
 
-Đánh giá: có mục tiêu: đã đạt mục tiêu, hoặc tỷ số trên 95%, là tiến bộ rõ rệt; trên 60% là tiến bộ vừa phải; từ 0% là tiến bộ chưa đủ; dưới 0% là rời xa mục tiêu. Không có mục tiêu: trên 1% mỗi năm là tiến bộ rõ rệt; trên 0,1% là tiến bộ vừa phải; từ −0,1% đến 0,1% là không tiến bộ; từ −1% đến dưới −0,1% là rời xa vừa phải; dưới −1% là rời xa rõ rệt. Không có số liệu: span năm qua không có số nào, khoảng có số liệu ngắn hơn at_least năm, số đầu hoặc mục tiêu bằng 0, các số trái dấu, mục tiêu bằng đúng số đầu mà nay chưa đạt, hoặc năm của mục tiêu không sau năm đầu. Chỉ tiêu không có chiều thì không áp dụng.
+Đánh giá: có mức đặt ra: đã đạt mức đặt ra, hoặc tỷ số trên 95%, là tiến bộ rõ rệt; trên 60% là tiến bộ vừa phải; từ 0% là tiến bộ chưa đủ; dưới 0% là rời xa mức đặt ra. Không có mức đặt ra: trên 1% mỗi năm là tiến bộ rõ rệt; trên 0,1% là tiến bộ vừa phải; từ −0,1% đến 0,1% là không tiến bộ; từ −1% đến dưới −0,1% là rời xa vừa phải; dưới −1% là rời xa rõ rệt. Không có số liệu: span năm qua không có số nào, khoảng có số liệu ngắn hơn at_least năm, số đầu hoặc mức đặt ra bằng 0, các số trái dấu, mức đặt ra bằng đúng số đầu mà nay chưa đạt, hoặc năm của mức đặt ra không sau năm đầu. Chỉ tiêu không có chiều thì không áp dụng.
 
-Điểm từ −5 đến 5: không có mục tiêu là 2,5 × phần trăm mỗi năm; có mục tiêu thì tỷ số 130% là 5 điểm, 60% là 0, −60% là −5 (theo đường thẳng giữa các mốc đó).
+Điểm từ −5 đến 5: không có mức đặt ra là 2,5 × phần trăm mỗi năm; có mức đặt ra thì tỷ số 130% là 5 điểm, 60% là 0, −60% là −5 (theo đường thẳng giữa các mốc đó).
 
-Đầu vào: không phải gán gì; mục tiêu là mục tiêu của năm xa nhất trong bảng chỉ tiêu kế hoạch. Ví dụ: use "eu_trend" { indicators = "sdg.*" }, use "eu_trend" { as = "eu_trend_long", indicators = "sdg.*", span = 15, at_least = 10 }
+Đầu vào: không phải gán gì; mức đặt ra là của năm xa nhất trong bảng mức đặt ra. Ví dụ: use "eu_trend" { indicators = "sdg.*" }, use "eu_trend" { as = "eu_trend_long", indicators = "sdg.*", span = 15, at_least = 10 }
 
 Tham số: span = 5 (nhìn lại tối đa mấy năm), at_least = 3 (năm đầu và năm cuối phải cách nhau ít nhất mấy năm).
 
@@ -47,20 +47,20 @@ Example: EGDI of Viet Nam (United Nations), 0.6667 in 2020, 0.77092 in 2024: up 
     { id = "moderate_progress", vi = "Tiến bộ vừa phải", en = "Moderate progress", good = true },
     { id = "insufficient_progress", vi = "Tiến bộ chưa đủ", en = "Insufficient progress" },
     { id = "no_progress", vi = "Không tiến bộ", en = "No progress" },
-    { id = "movement_away", vi = "Rời xa mục tiêu", en = "Movement away" },
+    { id = "movement_away", vi = "Rời xa mức đặt ra", en = "Movement away" },
     { id = "moderate_movement_away", vi = "Rời xa vừa phải", en = "Moderate movement away" },
     { id = "significant_movement_away", vi = "Rời xa rõ rệt", en = "Significant movement away" },
   },
   notes = {
     pace = { vi = "{1}–{2}: bằng {3}% tốc độ cần có", en = "{1}–{2}: {3}% of the rate required" },
     rate = { vi = "{1}–{2}: {3}% mỗi năm theo hướng mong muốn", en = "{1}–{2}: {3}% a year in the desired direction" },
-    achieved = { vi = "đã đạt mục tiêu, số liệu năm {1}", en = "target achieved, figure of {1}" },
+    achieved = { vi = "đã đạt mức đặt ra, số liệu năm {1}", en = "target achieved, figure of {1}" },
     no_direction = { vi = "chỉ tiêu không có chiều", en = "the indicator has no direction" },
     no_figure = { vi = "không có số liệu trong {1} năm qua", en = "no figure in the past {1} years" },
     too_short = { vi = "số liệu chỉ trải {1} năm", en = "the figures span {1} years only" },
     signs = { vi = "có số 0 hoặc số trái dấu: không có tốc độ tăng", en = "zero or different signs: no rate of growth" },
-    no_distance = { vi = "mục tiêu bằng số liệu đầu", en = "the target equals the first figure" },
-    no_time = { vi = "năm của mục tiêu không sau năm {1}", en = "the target's year is not after {1}" },
+    no_distance = { vi = "mức đặt ra bằng số liệu đầu", en = "the target equals the first figure" },
+    no_time = { vi = "năm của mức đặt ra không sau năm {1}", en = "the target's year is not after {1}" },
   },
   judge = function(history, direction, year, final_target, final_year, span, at_least)
     local sense = 0

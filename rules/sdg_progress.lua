@@ -5,21 +5,21 @@ rule "sdg_progress" {
   score = "points",
   doc = {
     vi = [[
-Xếp loại tiến độ của một chỉ tiêu như các trang mục tiêu phát triển bền vững của các nước dùng Open SDG (phương pháp của Statistics Canada): tốc độ tăng bình quân từ năm gốc đến nay, so với tốc độ cần có để đến mục tiêu, hoặc so với ngưỡng cố định khi không có mục tiêu.
+Xếp loại tiến độ của một chỉ tiêu như các trang mục tiêu phát triển bền vững của các nước dùng Open SDG (phương pháp của Statistics Canada): tốc độ tăng bình quân từ năm gốc đến nay, so với tốc độ cần có để đến mức đặt ra, hoặc so với ngưỡng cố định khi không có mức đặt ra.
 
-Công thức: số mới nhất là số liệu của năm cuối cùng có số liệu, tính đến năm của kỳ; số gốc là số liệu năm gốc, nếu năm đó không có thì là năm đầu tiên sau đó có số liệu. Tốc độ = (số mới nhất / số gốc)^(1 / số năm) − 1, đổi dấu khi chỉ tiêu cần giảm, đổi dấu lần nữa khi các số đều âm. Có mục tiêu: lấy tốc độ chia cho trị tuyệt đối của tốc độ cần có, (mục tiêu / số gốc)^(1 / số năm đến năm của mục tiêu) − 1. Tỷ số và tốc độ tính bằng phần trăm, làm tròn 9 chữ số thập phân trước khi so với ngưỡng. Số gốc bằng 0 được thay bằng 0,001, mục tiêu bằng 0 được thay bằng 0,001.
+Công thức: số mới nhất là số liệu của năm cuối cùng có số liệu, tính đến năm của kỳ; mức gốc là số liệu năm gốc, nếu năm đó không có thì là năm đầu tiên sau đó có số liệu. Tốc độ = (số mới nhất / mức gốc)^(1 / số năm) − 1, đổi dấu khi chỉ tiêu cần giảm, đổi dấu lần nữa khi các số đều âm. Có mức đặt ra: lấy tốc độ chia cho trị tuyệt đối của tốc độ cần có, (mức đặt ra / mức gốc)^(1 / số năm đến năm của mức đặt ra) − 1. Tỷ số và tốc độ tính bằng phần trăm, làm tròn 9 chữ số thập phân trước khi so với ngưỡng. Mức gốc bằng 0 được thay bằng 0,001, mức đặt ra bằng 0 được thay bằng 0,001.
 
-Đánh giá: số mới nhất đã đạt mục tiêu (kể cả vừa bằng) là đã đạt mục tiêu, bất kể xu hướng. Có mục tiêu: tỷ số từ 95% là tiến bộ đáng kể, từ 60% là tiến bộ vừa phải, từ 0% là tiến bộ hạn chế, dưới 0% là xấu đi. Không có mục tiêu: tốc độ từ 1,5% mỗi năm là đáng kể, từ 0,5% là vừa phải, từ 0% là hạn chế, dưới 0% là xấu đi; khi chỉ tiêu có giới hạn tự nhiên (limit), hai ngưỡng đầu được nhân với 1 − (số gốc / giới hạn)^4,44 (giới hạn trên; giới hạn dưới tính đối xứng), vì càng gần giới hạn càng khó tăng. Không có số liệu: chưa có hai năm số liệu từ năm gốc trở đi, các số trái dấu, mục tiêu bằng đúng số gốc mà nay chưa đạt, hoặc năm của mục tiêu không sau năm gốc. Chỉ tiêu không có chiều thì không áp dụng.
+Đánh giá: số mới nhất đã đạt mức đặt ra (kể cả vừa bằng) là đã đạt mức đặt ra, bất kể xu hướng. Có mức đặt ra: tỷ số từ 95% là tiến bộ đáng kể, từ 60% là tiến bộ vừa phải, từ 0% là tiến bộ hạn chế, dưới 0% là xấu đi. Không có mức đặt ra: tốc độ từ 1,5% mỗi năm là đáng kể, từ 0,5% là vừa phải, từ 0% là hạn chế, dưới 0% là xấu đi; khi chỉ tiêu có giới hạn tự nhiên (limit), hai ngưỡng đầu được nhân với 1 − (mức gốc / giới hạn)^4,44 (giới hạn trên; giới hạn dưới tính đối xứng), vì càng gần giới hạn càng khó tăng. Không có số liệu: chưa có hai năm số liệu từ năm gốc trở đi, các số trái dấu, mức đặt ra bằng đúng mức gốc mà nay chưa đạt, hoặc năm của mức đặt ra không sau năm gốc. Chỉ tiêu không có chiều thì không áp dụng.
 
 Điểm từ −5 đến 5 theo thang của Open SDG (2,5 là ngưỡng đáng kể, 0 là ngưỡng vừa phải, −2,5 là ngưỡng hạn chế), để lấy trung bình nhiều chuỗi số liệu bằng sdg_progress_overall.
 
-Đầu vào: không phải gán gì. Năm gốc là baseline của kế hoạch hoặc của chỉ tiêu (các trang dùng 2015), mục tiêu là mục tiêu của năm xa nhất trong bảng chỉ tiêu kế hoạch. Ví dụ: use "sdg_progress" { indicators = "sdg.*", limit = column "limit" }
+Đầu vào: không phải gán gì. Năm gốc là baseline của kế hoạch hoặc của chỉ tiêu (các trang dùng 2015), mức đặt ra là của năm xa nhất trong bảng mức đặt ra. Ví dụ: use "sdg_progress" { indicators = "sdg.*", limit = column "limit" }
 
-Tham số: limit = 0 (giới hạn tự nhiên, như 100 cho tỷ lệ phần trăm cần tăng; 0 hoặc ô trống là không có; chỉ tính khi không có mục tiêu).
+Tham số: limit = 0 (giới hạn tự nhiên, như 100 cho tỷ lệ phần trăm cần tăng; 0 hoặc ô trống là không có; chỉ tính khi không có mức đặt ra).
 
-Không dùng cho chỉ tiêu bản thân đã là tốc độ tăng, hoặc khi kế hoạch tăng đều mỗi năm một lượng. Theo cách của Eurostat: eu_trend. Theo cách của Đức, ngoại suy đường thẳng: weather_symbol.
+Không dùng cho chỉ tiêu bản thân đã là tốc độ tăng, hoặc khi kế hoạch tăng đều mỗi năm một lượng (hãy dùng linear_path). Theo cách của Eurostat: eu_trend. Theo cách của Đức, ngoại suy đường thẳng: weather_symbol.
 
-Ví dụ (Statistics Canada công bố): tỷ lệ nghèo 14,5% năm 2015, 10,2% năm 2023, mục tiêu 7,25% năm 2030: giảm 4,30% mỗi năm so với 4,52% cần có, tỷ số 95,26%: tiến bộ đáng kể, 2,52 điểm. Tỷ lệ người có đủ tiền dự phòng cho ba tháng 66,6% năm 2016, 71,4% năm 2023, giới hạn 100, không mục tiêu: tăng 1,00% mỗi năm: tiến bộ vừa phải, 1,74 điểm.
+Ví dụ (Statistics Canada công bố): tỷ lệ nghèo 14,5% năm 2015, 10,2% năm 2023, mức đặt ra 7,25% năm 2030: giảm 4,30% mỗi năm so với 4,52% cần có, tỷ số 95,26%: tiến bộ đáng kể, 2,52 điểm. Tỷ lệ người có đủ tiền dự phòng cho ba tháng 66,6% năm 2016, 71,4% năm 2023, giới hạn 100, không có mức đặt ra: tăng 1,00% mỗi năm: tiến bộ vừa phải, 1,74 điểm.
 ]],
     en = [[
 Classes the progress of an indicator as national SDG platforms on Open SDG do (the method of Statistics Canada): the compound annual growth rate from the base year to now, against the rate that the target requires, or against fixed rates where there is no target.
@@ -34,7 +34,7 @@ Inputs: nothing has to be bound. The base year is the baseline of the plan or of
 
 Parameters: limit = 0 (the natural limit, as 100 for a percentage that should rise; 0 or an empty cell is none; counts only where there is no target).
 
-Not for indicators that are growth rates themselves, nor where a plan grows by the same amount every year. By Eurostat's method: eu_trend. By Germany's, on a straight line: weather_symbol.
+Not for indicators that are growth rates themselves, nor where a plan grows by the same amount every year (use linear_path). By Eurostat's method: eu_trend. By Germany's, on a straight line: weather_symbol.
 
 Example (published by Statistics Canada): poverty rate 14.5% in 2015, 10.2% in 2023, target 7.25% in 2030: it falls by 4.30% a year where 4.52% are required, a ratio of 95.26%: substantial progress, 2.52 points. People with savings for three months 66.6% in 2016, 71.4% in 2023, limit 100, no target: up 1.00% a year: moderate progress, 1.74 points.
 ]],
@@ -43,7 +43,7 @@ Example (published by Statistics Canada): poverty rate 14.5% in 2015, 10.2% in 2
   params = { limit = 0 },
   optional = { "final_target", "final_year", "limit" },
   statuses = {
-    { id = "target_achieved", vi = "Đã đạt mục tiêu", en = "Target achieved", good = true },
+    { id = "target_achieved", vi = "Đã đạt mức đặt ra", en = "Target achieved", good = true },
     { id = "substantial_progress", vi = "Tiến bộ đáng kể", en = "Substantial progress", good = true },
     { id = "moderate_progress", vi = "Tiến bộ vừa phải", en = "Moderate progress", good = true },
     { id = "limited_progress", vi = "Tiến bộ hạn chế", en = "Limited progress" },
@@ -57,8 +57,8 @@ Example (published by Statistics Canada): poverty rate 14.5% in 2015, 10.2% in 2
     no_figure = { vi = "không có số liệu từ năm {1} trở đi", en = "no figure from {1} on" },
     one_year = { vi = "từ năm {1} trở đi mới có một năm số liệu", en = "only one year with a figure from {1} on" },
     signs = { vi = "có số âm và số dương: không có tốc độ tăng", en = "negative and positive figures: no rate of growth" },
-    no_distance = { vi = "mục tiêu bằng số liệu gốc", en = "the target equals the base figure" },
-    no_time = { vi = "năm của mục tiêu không sau năm gốc {1}", en = "the target's year is not after the base year {1}" },
+    no_distance = { vi = "mức đặt ra bằng mức gốc", en = "the target equals the base figure" },
+    no_time = { vi = "năm của mức đặt ra không sau năm gốc {1}", en = "the target's year is not after the base year {1}" },
   },
   judge = function(history, direction, year, baseline_year, final_target, final_year, limit)
     local sense = 0

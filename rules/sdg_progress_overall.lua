@@ -9,7 +9,7 @@ Xếp loại tiến độ của một mục tiêu từ điểm của các chỉ 
 
 Công thức: trung bình cộng điểm của sdg_progress (từ −5 đến 5), mỗi chỉ tiêu tính như nhau, chỉ tiêu không có điểm được bỏ qua; làm tròn 9 chữ số thập phân trước khi so với ngưỡng.
 
-Đánh giá: mọi chỉ tiêu có điểm đều đã đạt mục tiêu thì mục tiêu là đã đạt. Nếu không: trung bình từ 2,5 điểm là tiến bộ đáng kể, từ 0 là tiến bộ vừa phải, từ −2,5 là tiến bộ hạn chế, thấp hơn là xấu đi. Không chỉ tiêu nào có điểm thì không có số liệu.
+Đánh giá: mọi chỉ tiêu có điểm đều đã đạt mức đặt ra thì cả mục tiêu là đã đạt mức đặt ra. Nếu không: trung bình từ 2,5 điểm là tiến bộ đáng kể, từ 0 là tiến bộ vừa phải, từ −2,5 là tiến bộ hạn chế, thấp hơn là xấu đi. Không chỉ tiêu nào có điểm thì không có số liệu.
 
 Đầu vào: các kết quả của sdg_progress. Ví dụ: use "sdg_progress_overall" { objectives = "**", of = { "sdg_progress" } }. Mục tiêu con được tính như một chỉ tiêu, với điểm trung bình của chính nó.
 
@@ -33,7 +33,7 @@ Example (published by Statistics Canada, global indicator 1.3.1): three series h
   },
   basis = "Open SDG, Progress Measurement Methodology for the Sustainable Development Goals, mục “Aggregated progress status” (Statistics Canada)",
   statuses = {
-    { id = "target_achieved", vi = "Đã đạt mục tiêu", en = "Target achieved", good = true },
+    { id = "target_achieved", vi = "Đã đạt mức đặt ra", en = "Target achieved", good = true },
     { id = "substantial_progress", vi = "Tiến bộ đáng kể", en = "Substantial progress", good = true },
     { id = "moderate_progress", vi = "Tiến bộ vừa phải", en = "Moderate progress", good = true },
     { id = "limited_progress", vi = "Tiến bộ hạn chế", en = "Limited progress" },

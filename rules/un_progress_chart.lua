@@ -5,19 +5,19 @@ rule "un_progress_chart" {
   score = "percent",
   doc = {
     vi = [[
-Xếp một chỉ tiêu vào ba loại như biểu đồ tiến độ các mục tiêu phát triển bền vững của Liên hợp quốc: nếu tốc độ tăng bình quân từ năm gốc đến nay giữ nguyên thì đến năm của mục tiêu sẽ đi được bao nhiêu phần đường từ số gốc đến mục tiêu.
+Xếp một chỉ tiêu vào ba loại như biểu đồ tiến độ các mục tiêu phát triển bền vững của Liên hợp quốc: nếu tốc độ tăng bình quân từ năm gốc đến nay giữ nguyên thì đến năm của mức đặt ra sẽ đi được bao nhiêu phần đường từ mức gốc đến mức đặt ra.
 
-Công thức: số mới nhất là số liệu của năm cuối cùng có số liệu, tính đến năm của kỳ; số gốc là số liệu năm gốc, nếu năm đó không có thì là năm đầu tiên sau đó có số liệu. Tốc độ = (số mới nhất / số gốc)^(1 / số năm) − 1. Số dự kiến = số mới nhất × (1 + tốc độ)^(số năm còn lại). Phần đường = 100 × (số dự kiến − số gốc) / (mục tiêu − số gốc). Phần đường và tốc độ tính bằng phần trăm, làm tròn 9 chữ số thập phân trước khi so với ngưỡng.
+Công thức: số mới nhất là số liệu của năm cuối cùng có số liệu, tính đến năm của kỳ; mức gốc là số liệu năm gốc, nếu năm đó không có thì là năm đầu tiên sau đó có số liệu. Tốc độ = (số mới nhất / mức gốc)^(1 / số năm) − 1. Số dự kiến = số mới nhất × (1 + tốc độ)^(số năm còn lại). Phần đường = 100 × (số dự kiến − mức gốc) / (mức đặt ra − mức gốc). Phần đường và tốc độ tính bằng phần trăm, làm tròn 9 chữ số thập phân trước khi so với ngưỡng.
 
-Đánh giá: có mục tiêu: số mới nhất đã đạt mục tiêu, hoặc phần đường từ 95%, là đạt hoặc đúng tiến độ; từ 10% là tiến bộ khá nhưng cần đẩy nhanh; dưới 10%, hoặc số gốc đã đạt mục tiêu mà nay không còn đạt, là dậm chân hoặc thụt lùi. Không có mục tiêu: tốc độ theo hướng mong muốn từ 2% mỗi năm, từ 0,5%, dưới 0,5%. Không có số liệu: chưa có hai năm số liệu từ năm gốc trở đi, số gốc bằng 0 hoặc âm, số mới nhất âm. Chỉ tiêu không có chiều thì không áp dụng.
+Đánh giá: có mức đặt ra: số mới nhất đã đạt mức đặt ra, hoặc phần đường từ 95%, là đạt hoặc đúng tiến độ; từ 10% là tiến bộ khá nhưng cần đẩy nhanh; dưới 10%, hoặc mức gốc đã đạt mức đặt ra mà nay không còn đạt, là dậm chân hoặc thụt lùi. Không có mức đặt ra: tốc độ theo hướng mong muốn từ 2% mỗi năm, từ 0,5%, dưới 0,5%. Không có số liệu: chưa có hai năm số liệu từ năm gốc trở đi, mức gốc bằng 0 hoặc âm, số mới nhất âm. Chỉ tiêu không có chiều thì không áp dụng.
 
-Điểm là phần đường sẽ đi được, trong 0 đến 100; mục tiêu đã đạt là 100; không có mục tiêu thì không có điểm.
+Điểm là phần đường sẽ đi được, trong 0 đến 100; mức đặt ra đã đạt là 100; không có mức đặt ra thì không có điểm.
 
-Đầu vào: không phải gán gì. Năm gốc là baseline của kế hoạch hoặc của chỉ tiêu (Liên hợp quốc dùng 2015), mục tiêu là mục tiêu của năm xa nhất trong bảng chỉ tiêu kế hoạch. Ví dụ: use "un_progress_chart" { indicators = "sdg.*" }
+Đầu vào: không phải gán gì. Năm gốc là baseline của kế hoạch hoặc của chỉ tiêu (Liên hợp quốc dùng 2015), mức đặt ra là của năm xa nhất trong bảng mức đặt ra. Ví dụ: use "un_progress_chart" { indicators = "sdg.*" }
 
 Không dùng cho chỉ tiêu bản thân đã là tốc độ tăng. Cần nhiều loại hơn: sdg_progress.
 
-Ví dụ: tỷ lệ nghèo của Canada (Statistics Canada) 14,5% năm 2015, 10,4% năm 2023, mục tiêu 7,25% năm 2030: giảm 4,07% mỗi năm thì năm 2030 còn 7,78%, đi được 92,75% đường: tiến bộ khá nhưng cần đẩy nhanh.
+Ví dụ: tỷ lệ nghèo của Canada (Statistics Canada) 14,5% năm 2015, 10,4% năm 2023, mức đặt ra 7,25% năm 2030: giảm 4,07% mỗi năm thì năm 2030 còn 7,78%, đi được 92,75% đường: tiến bộ khá nhưng cần đẩy nhanh.
 ]],
     en = [[
 Puts an indicator into one of three classes as the Sustainable Development Goals progress chart of the United Nations does: if the compound annual growth rate from the base year to now goes on, how much of the way from the base figure to the target will be covered in the target's year.
@@ -45,12 +45,12 @@ Example: Canada's poverty rate (Statistics Canada), 14.5% in 2015, 10.4% in 2023
   notes = {
     way = { vi = "{1}–{2}: đến năm {3} dự kiến {4}, đi được {5}% đường", en = "{1}–{2}: {4} expected in {3}, {5}% of the way" },
     rate = { vi = "{1}–{2}: {3}% mỗi năm theo hướng mong muốn", en = "{1}–{2}: {3}% a year in the desired direction" },
-    achieved = { vi = "đã đạt mục tiêu, số liệu năm {1}", en = "target achieved, figure of {1}" },
+    achieved = { vi = "đã đạt mức đặt ra, số liệu năm {1}", en = "target achieved, figure of {1}" },
     no_direction = { vi = "chỉ tiêu không có chiều", en = "the indicator has no direction" },
     no_figure = { vi = "không có số liệu từ năm {1} trở đi", en = "no figure from {1} on" },
     one_year = { vi = "từ năm {1} trở đi mới có một năm số liệu", en = "only one year with a figure from {1} on" },
     signs = { vi = "có số 0 hoặc số âm: không có tốc độ tăng", en = "zero or negative figures: no rate of growth" },
-    lost = { vi = "đã đạt mục tiêu năm {1}, không còn đạt năm {2}", en = "the target was reached in {1}, but not in {2}" },
+    lost = { vi = "đã đạt mức đặt ra năm {1}, không còn đạt năm {2}", en = "the target was reached in {1}, but not in {2}" },
   },
   judge = function(history, direction, year, baseline_year, final_target, final_year)
     local sense = 0

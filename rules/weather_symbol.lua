@@ -5,19 +5,19 @@ rule "weather_symbol" {
   score = "percent",
   doc = {
     vi = [[
-Cho biết nếu những thay đổi của mấy năm gần nhất cứ tiếp tục thì đến năm của mục tiêu sẽ ra sao, bằng bốn ký hiệu thời tiết như báo cáo phát triển bền vững của Đức. Đường ngoại suy là đường thẳng, nên số 0 và số âm đều dùng được.
+Cho biết nếu những thay đổi của mấy năm gần nhất cứ tiếp tục thì đến năm của mức đặt ra sẽ ra sao, bằng bốn ký hiệu thời tiết như báo cáo phát triển bền vững của Đức. Đường ngoại suy là đường thẳng, nên số 0 và số âm đều dùng được.
 
-Công thức: lấy năm gần nhất có số liệu, tính đến năm của kỳ, và những năm liền trước đó, nhiều nhất 6 năm, ít nhất 4 năm liên tục. Thay đổi bình quân = (số cuối − số đầu) / số năm ở giữa. Phần sẽ lấp = 100 × thay đổi bình quân × số năm còn lại / (mục tiêu − số cuối), phần trăm, làm tròn 9 chữ số thập phân trước khi so với ngưỡng.
+Công thức: lấy năm gần nhất có số liệu, tính đến năm của kỳ, và những năm liền trước đó, nhiều nhất 6 năm, ít nhất 4 năm liên tục. Thay đổi bình quân = (số cuối − số đầu) / số năm ở giữa. Phần sẽ lấp = 100 × thay đổi bình quân × số năm còn lại / (mức đặt ra − số cuối), phần trăm, làm tròn 9 chữ số thập phân trước khi so với ngưỡng.
 
-Đánh giá khi có mục tiêu chưa đạt: sẽ lấp trên 95% (thiếu chưa đến 5% khoảng cách) là nắng; từ 80% đến 95% (thiếu từ 5% đến 20%) là ít mây; đang đi đúng hướng nhưng sẽ lấp dưới 80% là nhiều mây; đứng yên hoặc đi ngược hướng là dông. Mục tiêu đã đạt: thay đổi bình quân không đi ngược hướng là nắng, đi ngược hướng là ít mây. Không có mục tiêu: cả thay đổi bình quân và thay đổi năm cuối đều đúng hướng là nắng; chỉ bình quân đúng hướng là ít mây; chỉ năm cuối đúng hướng là nhiều mây; không cái nào là dông. Chưa đủ 4 năm liên tục thì không có số liệu. Chỉ tiêu không có chiều thì không áp dụng.
+Đánh giá khi có mức đặt ra chưa đạt: sẽ lấp trên 95% (thiếu chưa đến 5% khoảng cách) là nắng; từ 80% đến 95% (thiếu từ 5% đến 20%) là ít mây; đang đi đúng hướng nhưng sẽ lấp dưới 80% là nhiều mây; đứng yên hoặc đi ngược hướng là dông. Mức đặt ra đã đạt: thay đổi bình quân không đi ngược hướng là nắng, đi ngược hướng là ít mây. Không có mức đặt ra: cả thay đổi bình quân và thay đổi năm cuối đều đúng hướng là nắng; chỉ bình quân đúng hướng là ít mây; chỉ năm cuối đúng hướng là nhiều mây; không cái nào là dông. Chưa đủ 4 năm liên tục thì không có số liệu. Chỉ tiêu không có chiều thì không áp dụng.
 
-Điểm là phần khoảng cách sẽ lấp, trong 0 đến 100; mục tiêu đã đạt là 100; không có mục tiêu thì không có điểm.
+Điểm là phần khoảng cách sẽ lấp, trong 0 đến 100; mức đặt ra đã đạt là 100; không có mức đặt ra thì không có điểm.
 
-Đầu vào: không phải gán gì; mục tiêu là mục tiêu của năm xa nhất trong bảng chỉ tiêu kế hoạch. Ví dụ: use "weather_symbol" { indicators = "sdg.*" }
+Đầu vào: không phải gán gì; mức đặt ra là của năm xa nhất trong bảng mức đặt ra. Ví dụ: use "weather_symbol" { indicators = "sdg.*" }
 
 Không dùng cho số liệu hai ba năm mới có một lần (EGDI của Liên hợp quốc): hãy dùng sdg_progress hoặc eu_trend.
 
-Ví dụ: tỷ lệ nghèo của Canada (Statistics Canada) 11,2% năm 2018, 10,4% năm 2023 (số đã sửa lại), mục tiêu 7,25% năm 2030: bình quân −0,16 điểm mỗi năm, còn 7 năm lấp 1,12 trong 3,15 điểm: 35,56%, nhiều mây. PCI của Ninh Thuận, không mục tiêu: 62,21 năm 2018, 69,10 năm 2023, năm cuối tăng 3,67: nắng.
+Ví dụ: tỷ lệ nghèo của Canada (Statistics Canada) 11,2% năm 2018, 10,4% năm 2023 (số đã sửa lại), mức đặt ra 7,25% năm 2030: bình quân −0,16 điểm mỗi năm, còn 7 năm lấp 1,12 trong 3,15 điểm: 35,56%, nhiều mây. PCI của Ninh Thuận, không có mức đặt ra: 62,21 năm 2018, 69,10 năm 2023, năm cuối tăng 3,67: nắng.
 ]],
     en = [[
 Says what the target's year will bring if the changes of the most recent years go on, by four weather symbols as the reports on sustainable development in Germany do. The trend is a straight line, so zero and negative figures can be used as well.
@@ -46,7 +46,7 @@ Example: Canada's poverty rate (Statistics Canada), 11.2% in 2018, 10.4% in 2023
   notes = {
     closed = { vi = "{1}–{2}: bình quân {3} mỗi năm, đến năm {4} lấp {5}% khoảng cách", en = "{1}–{2}: {3} a year, closes {5}% of the gap by {4}" },
     change = { vi = "{1}–{2}: bình quân {3} mỗi năm, năm cuối {4}", en = "{1}–{2}: {3} a year, {4} in the last year" },
-    achieved = { vi = "đã đạt mục tiêu; {1}–{2}: bình quân {3} mỗi năm", en = "target reached; {1}–{2}: {3} a year" },
+    achieved = { vi = "đã đạt mức đặt ra; {1}–{2}: bình quân {3} mỗi năm", en = "target reached; {1}–{2}: {3} a year" },
     no_direction = { vi = "chỉ tiêu không có chiều", en = "the indicator has no direction" },
     too_short = { vi = "mới có {1} năm số liệu liên tục", en = "only {1} unbroken years of figures" },
   },
