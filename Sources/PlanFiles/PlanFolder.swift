@@ -24,32 +24,45 @@ public enum PlanFolder {
     /// - Parameters:
     ///   - path: of the folder.
     ///   - standardRules: a folder of other standard rules; nil: those inside the binary.
+    ///   - readsUnusedRules: false: of the standard rules inside the binary only those are read that plan.lua or a test
+    ///     names; of the others no question can be asked.
     ///   - jobs: threads that may be used. What is read, and what is said of it, does not depend on it.
-    public static func read(_ path: String, standardRules: String? = nil, jobs: Int = 1) -> Reading {
+    public static func read(
+        _ path: String,
+        standardRules: String? = nil,
+        readsUnusedRules: Bool = true,
+        jobs: Int = 1
+    ) -> Reading {
         var diagnostics = DiagnosticList()
         guard isReadable(path, &diagnostics) else { return Reading(plan: nil, diagnostics: diagnostics) }
         var files = FilesRead(folder: path, hashesAside: jobs > 1)
         let lua = LuaFiles.read(&files, &diagnostics)
         let script = script(lua, &files, &diagnostics)
+        let tests = RuleTestFiles.read(path, &diagnostics)
         let rules = RuleSet.read(
             lua,
             standard: StandardRules.sources(in: standardRules, &diagnostics),
+            wanted: readsUnusedRules || standardRules != nil ? nil : wanted(script, tests),
             planStatuses: script?.statuses ?? [],
             &diagnostics
         )
         let tables = TableFinder(script).find(&files, &diagnostics)
         if script != nil { UnreadFiles.report(files, &diagnostics) }
-        guard let script else {
-            _ = RuleTestFiles.read(path, &diagnostics)
-            return Reading(plan: nil, diagnostics: diagnostics)
-        }
+        guard let script else { return Reading(plan: nil, diagnostics: diagnostics) }
         var plan = PlanAssembly(script: script, rules: rules).plan(
             PlanTableReader.read(consume tables, PlanAssembly.context(script), jobs: jobs, &diagnostics),
             &files,
             &diagnostics
         )
-        plan.tests = RuleTestFiles.read(path, &diagnostics)
+        plan.tests = tests
         return Reading(plan: plan, diagnostics: diagnostics)
+    }
+
+    /// Names of the rules that a plan uses or tests.
+    private static func wanted(_ script: PlanScript?, _ tests: [RuleTest]) -> Set<String> {
+        guard let script else { return [] }
+        let used = script.assignments + script.derived.map(\.assignment) + script.assignmentsNotRun
+        return Set(used.map(\.rule) + tests.map(\.rule))
     }
 
     /// Whether there is a folder to read.

@@ -4,11 +4,11 @@ import PlanModel
 /// Tests of rules that are not there, and, where a plan tests its rules, rules of its own that no test is about.
 enum RuleTestsCheck {
     static func find(_ plan: Plan, _ diagnostics: inout DiagnosticList) {
-        let names = Set(plan.rules.map(\.name))
+        let names = Set(plan.ruleNames)
         // Rules that are tested, if a name that is misspelt means them.
         var meant: Set<String> = []
         for test in plan.tests where !names.contains(test.rule) {
-            let nearest = NearestNames.of(test.rule, among: plan.rules.map(\.name))
+            let nearest = NearestNames.of(test.rule, among: plan.ruleNames)
             meant.formUnion(nearest.prefix(1))
             diagnostics.add(
                 .testOfNoRule,

@@ -22,7 +22,10 @@ public struct Plan: Sendable {
     public var observations: ObservationColumns
 
     public var statuses: StatusTable
+    /// Those in its reach, but for `rulesUnread`.
     public var rules: [Rule]
+    /// Names of standard rules that nothing uses and that were not read for this.
+    public var rulesUnread: [String] = []
     public var assignments: [RuleAssignment]
     /// Those whose rule can't be used: they are not run, and whoever names them is told so.
     public var assignmentsNotRun: [RuleAssignment] = []
@@ -76,6 +79,9 @@ public struct Plan: Sendable {
         self.ruleSources = ruleSources
         self.files = files
     }
+
+    /// Names of all rules in its reach.
+    public var ruleNames: [String] { rules.map(\.name) + rulesUnread }
 }
 
 /// A file that was read.
