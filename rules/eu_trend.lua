@@ -13,7 +13,7 @@ Công thức: năm cuối là năm gần nhất có số liệu, tính đến n�
 
 Điểm từ −5 đến 5: không có mức đặt ra là 2,5 × phần trăm mỗi năm; có mức đặt ra thì tỷ số 130% là 5 điểm, 60% là 0, −60% là −5 (theo đường thẳng giữa các mốc đó).
 
-Đầu vào: không phải gán gì; mức đặt ra là của năm xa nhất trong bảng mức đặt ra. Ví dụ: use "eu_trend" { indicators = "sdg.*" }, use "eu_trend" { as = "eu_trend_long", indicators = "sdg.*", span = 15, at_least = 10 }
+Đầu vào: không phải nối gì; mức đặt ra là của năm xa nhất trong bảng mức đặt ra. Ví dụ: use "eu_trend" { indicators = "sdg.*" }, use "eu_trend" { as = "eu_trend_long", indicators = "sdg.*", span = 15, at_least = 10 }
 
 Tham số: span = 5 (nhìn lại tối đa mấy năm), at_least = 3 (năm đầu và năm cuối phải cách nhau ít nhất mấy năm).
 

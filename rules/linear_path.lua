@@ -11,7 +11,7 @@ Công thức: mức kỳ vọng của năm nằm trên đường thẳng từ m�
 
 Đánh giá: từ met_from phần trăm của phần phải đi trở lên là đạt; từ near_from đến dưới met_from là gần đạt; thấp hơn là không đạt. Đánh giá theo tỷ lệ trước khi giới hạn; điểm là tỷ lệ, không dưới lowest và không quá cap. Ghi chú nêu mức kỳ vọng. Năm gốc trở về trước là không áp dụng. Mức đặt ra cuối cùng bằng mức gốc, hoặc năm cuối không sau năm gốc, là lỗi.
 
-Tham số: met_from = 100, near_from = 80, lowest = 0 (điểm thấp nhất), cap = 120 (điểm cao nhất), limited = true (false: điểm không bị giới hạn).
+Tham số: met_from = 100 (từ mức này là đạt), near_from = 80 (từ mức này là gần đạt), lowest = 0 (điểm thấp nhất), cap = 120 (điểm cao nhất), limited = true (false: điểm không bị giới hạn).
 
 Không dùng cho kỳ ngắn hơn năm: hãy dùng linear_path_on_date; khi kế hoạch ghi mức của từng năm: hãy dùng percent_of_plan hoặc meets_target; khi kế hoạch chỉ ghi vài mốc: hãy dùng milestones.
 
@@ -24,7 +24,7 @@ Formula: the expected figure of the year lies on the straight line from the base
 
 Verdict: from met_from percent of the way that was due on it is met; from near_from to below met_from it is near; below that it is missed. The verdict goes by the share before limits; the score is the share, at least lowest and at most cap. The note gives the expected figure. In the baseline year and before it the rule does not apply. A final target that equals the baseline, or a final year that is not after the baseline year, is an error.
 
-Parameters: met_from = 100, near_from = 80, lowest = 0 (the lowest score), cap = 120 (the highest score), limited = true (false: no limits for the score).
+Parameters: met_from = 100 (from here on it is met), near_from = 80 (from here on it is near), lowest = 0 (the lowest score), cap = 120 (the highest score), limited = true (false: no limits for the score).
 
 Not for periods shorter than a year: use linear_path_on_date; nor where the plan gives a figure for each year: use percent_of_plan or meets_target; nor where it gives a few milestones: use milestones.
 

@@ -11,7 +11,7 @@ Công thức: mức kỳ vọng nằm trên đường thẳng từ mức gốc (
 
 Đánh giá: từ met_from phần trăm của phần phải đi trở lên là đạt; từ near_from đến dưới met_from là gần đạt; thấp hơn là không đạt. Đánh giá theo tỷ lệ trước khi giới hạn; điểm là tỷ lệ, không dưới lowest và không quá cap. Ghi chú nêu mức kỳ vọng và ngày. Ngày đầu trở về trước là không áp dụng. Mức đặt ra cuối cùng bằng mức gốc, hoặc ngày cuối không sau ngày đầu, là lỗi.
 
-Tham số: met_from = 100, near_from = 80, lowest = 0 (điểm thấp nhất), cap = 120 (điểm cao nhất), limited = true (false: điểm không bị giới hạn), start_on, end_on (ngày đầu và ngày cuối, viết { năm, tháng, ngày }; để trống: ngày 31/12 của năm gốc và của năm cuối).
+Tham số: met_from = 100 (từ mức này là đạt), near_from = 80 (từ mức này là gần đạt), lowest = 0 (điểm thấp nhất), cap = 120 (điểm cao nhất), limited = true (false: điểm không bị giới hạn), start_on, end_on (ngày đầu và ngày cuối, viết { năm, tháng, ngày }; để trống: ngày 31/12 của năm gốc và của năm cuối).
 
 Không dùng khi số liệu là cộng dồn từ đầu mỗi năm mà mức gốc là của cả năm trước; khi chỉ có số liệu cuối năm: hãy dùng linear_path.
 
@@ -24,7 +24,7 @@ Formula: the expected figure lies on the straight line from the baseline (first 
 
 Verdict: from met_from percent of the way that was due on it is met; from near_from to below met_from it is near; below that it is missed. The verdict goes by the share before limits; the score is the share, at least lowest and at most cap. The note gives the expected figure and the day. On the first day and before it the rule does not apply. A final target that equals the baseline, or a last day that is not after the first, is an error.
 
-Parameters: met_from = 100, near_from = 80, lowest = 0 (the lowest score), cap = 120 (the highest score), limited = true (false: no limits for the score), start_on, end_on (the first and the last day, written { year, month, day }; empty: 31 December of the baseline year and of the final year).
+Parameters: met_from = 100 (from here on it is met), near_from = 80 (from here on it is near), lowest = 0 (the lowest score), cap = 120 (the highest score), limited = true (false: no limits for the score), start_on, end_on (the first and the last day, written { year, month, day }; empty: 31 December of the baseline year and of the final year).
 
 Not for figures that add up from the beginning of each year where the baseline is that of a whole year; nor where only year-end figures exist: use linear_path.
 

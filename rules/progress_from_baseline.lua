@@ -11,7 +11,7 @@ Công thức: 100 × (thực hiện − mức gốc) / (mức đặt ra − mứ
 
 Đánh giá: từ met_from phần trăm trở lên là đạt; từ near_from đến dưới met_from là gần đạt; thấp hơn là không đạt. Đánh giá theo tỷ lệ trước khi giới hạn; điểm là tỷ lệ, không dưới lowest và không quá cap. Mức đặt ra bằng mức gốc là lỗi: không có quãng đường nào. Thiếu số liệu của kỳ gốc là không có số liệu.
 
-Tham số: met_from = 100, near_from = 80, lowest = 0 (điểm thấp nhất; đi ngược chiều cho số âm), cap = 120 (điểm cao nhất), limited = true (false: điểm không bị giới hạn).
+Tham số: met_from = 100 (từ mức này là đạt), near_from = 80 (từ mức này là gần đạt), lowest = 0 (điểm thấp nhất; đi ngược chiều cho số âm), cap = 120 (điểm cao nhất), limited = true (false: điểm không bị giới hạn).
 
 Không dùng khi mức đặt ra là giữ nguyên mức gốc: hãy dùng meets_target; khi phương pháp tính của chỉ tiêu đã đổi sau kỳ gốc; khi cần biết có kịp tiến độ đến năm cuối hay không: hãy dùng linear_path.
 
@@ -24,7 +24,7 @@ Formula: 100 × (actual − baseline) / (target − baseline), rounded to 9 deci
 
 Verdict: from met_from percent on it is met; from near_from to below met_from it is near; below that it is missed. The verdict goes by the percentage before limits; the score is the percentage, at least lowest and at most cap. A target that equals the baseline is an error: there is no way to go. Where the baseline period has no figure there is no data.
 
-Parameters: met_from = 100, near_from = 80, lowest = 0 (the lowest score; moving the wrong way gives negative numbers), cap = 120 (the highest score), limited = true (false: no limits for the score).
+Parameters: met_from = 100 (from here on it is met), near_from = 80 (from here on it is near), lowest = 0 (the lowest score; moving the wrong way gives negative numbers), cap = 120 (the highest score), limited = true (false: no limits for the score).
 
 Not for a target that keeps the baseline: use meets_target; nor where the method of the indicator changed after the baseline period; nor for whether the last year will be reached in time: use linear_path.
 

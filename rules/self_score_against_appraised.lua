@@ -12,7 +12,7 @@ Công thức: chênh lệch = điểm tự chấm − điểm thẩm định, l�
 
 Đánh giá: chênh lệch không quá tolerance về cả hai phía là khớp, quá là không khớp. Điểm là chênh lệch: dương khi tự chấm cao hơn, âm khi tự chấm thấp hơn. Thiếu một trong hai điểm là không có số liệu.
 
-Đầu vào: self và appraised là số liệu của chính chỉ tiêu trong hai loạt số liệu (cột series) self và appraised; quy tắc tự lấy: use "self_score_against_appraised" { indicators = "par.*" }.
+Đầu vào: self và appraised là số liệu của chính chỉ tiêu trong hai chuỗi số liệu (cột series) self và appraised; quy tắc tự lấy: use "self_score_against_appraised" { indicators = "par.*" }.
 
 Tham số: tolerance = 0 (chênh lệch chấp nhận được, theo điểm của chỉ tiêu).
 

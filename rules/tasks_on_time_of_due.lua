@@ -13,7 +13,7 @@ Công thức: 100 × số đúng hạn / số đã đến hạn, làm tròn 9 ch
 
 Đầu vào: các nhiệm vụ là children của một mục tiêu, theo phép đánh giá nêu trong of (dùng deadline, deadline_first hoặc task_status): use "tasks_on_time_of_due" { objectives = "**", of = { "deadline" } }.
 
-Tham số: met_from = 100, near_from = 80.
+Tham số: met_from = 100 (từ mức này là đạt), near_from = 80 (từ mức này là gần đạt).
 
 Không dùng khi chỉ có số đếm in trong báo cáo: hãy dùng share_of_due; với nhiệm vụ của một đơn vị: hãy dùng unit_tasks_on_time_of_due.
 
@@ -28,7 +28,7 @@ Verdict: from met_from percent on it is met; from near_from to below met_from it
 
 Inputs: the tasks are the children of an objective, by the assignment that of names (of deadline, deadline_first or task_status): use "tasks_on_time_of_due" { objectives = "**", of = { "deadline" } }.
 
-Parameters: met_from = 100, near_from = 80.
+Parameters: met_from = 100 (from here on it is met), near_from = 80 (from here on it is near).
 
 Not where only printed counts exist: use share_of_due; nor for the tasks that a unit leads: use unit_tasks_on_time_of_due.
 
