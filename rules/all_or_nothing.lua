@@ -5,7 +5,7 @@ rule "all_or_nothing" {
   score = "points",
   doc = {
     vi = [[
-Cho đủ điểm khi kết quả đạt mức đặt ra của kỳ, không đạt thì không có điểm.
+Cho đủ điểm khi số thực hiện đạt mức đặt ra của kỳ, không đạt thì không có điểm.
 
 Đánh giá: quan hệ ghi trong bảng mức đặt ra (ít nhất, nhiều nhất, trong khoảng, tăng thêm …) được thỏa mãn là đạt, points điểm; không thì không đạt, 0 điểm. Đúng bằng mức đặt ra là đạt, trừ khi quan hệ là trên hoặc dưới. Không có mức đặt ra là không áp dụng.
 

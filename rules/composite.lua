@@ -19,7 +19,7 @@ Tham số: weights (trọng số theo khóa của từng thành phần, không c
 
 Không dùng khi chỉ số là tổng của các phần: hãy dùng sum_of_parts; khi chỉ số là trung bình nhân; khi dung sai phải theo số chữ số đã in: hãy dùng composite_of_printed.
 
-Ví dụ: EGDI 2018 của Việt Nam (Liên hợp quốc) công bố 0,5931; ba thành phần 0,7361; 0,3890 và 0,6543 có trung bình 0,593133333: chênh lệch −0,000033333, khớp với tolerance = 0,0001. PCI 2013 của Ninh Thuận (VCCI) công bố 54,22; mười thành phần với trọng số của VCCI và scale = 10 cho 55,22: không khớp, −1.
+Ví dụ: EGDI 2018 của Việt Nam (Liên hợp quốc) công bố 0,5931; ba thành phần 0,7361; 0,3890 và 0,6543 có trung bình 0,593133333: chênh lệch −0,000033333, khớp với tolerance = 0.0001. PCI 2013 của Ninh Thuận (VCCI) công bố 54,22; mười thành phần với trọng số của VCCI và scale = 10 cho 55,22: không khớp, −1.
 ]],
     en = [[
 Checks a published composite index against its components: it must equal their (weighted) mean.

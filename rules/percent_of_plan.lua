@@ -5,7 +5,7 @@ rule "percent_of_plan" {
   score = "percent",
   doc = {
     vi = [[
-Cho biết kết quả đạt bao nhiêu phần trăm mức đặt ra của kỳ.
+Cho biết số thực hiện đạt bao nhiêu phần trăm mức đặt ra của kỳ.
 
 Công thức: chỉ tiêu tăng: 100 × thực hiện / mức đặt ra; chỉ tiêu giảm: 100 × mức đặt ra / thực hiện; làm tròn 9 chữ số thập phân. Với chỉ tiêu giảm, thực hiện bằng 0 được tính là mức trần (cap). Đây là cách tính tỷ số (cách A); cách tính phần chênh lệch, 100 × (2 − thực hiện / mức đặt ra) (cách B), là percent_of_plan_reflected.
 

@@ -8,7 +8,7 @@ rule "percent_of_plan_reflected" {
   score = "percent",
   doc = {
     vi = [[
-Cho biết kết quả đạt bao nhiêu phần trăm mức đặt ra của kỳ; với chỉ tiêu giảm, vượt mức đặt ra bao nhiêu phần trăm thì bị trừ bấy nhiêu.
+Cho biết số thực hiện đạt bao nhiêu phần trăm mức đặt ra của kỳ; với chỉ tiêu giảm, vượt mức đặt ra bao nhiêu phần trăm thì bị trừ bấy nhiêu.
 
 Công thức: chỉ tiêu tăng: 100 × thực hiện / mức đặt ra; chỉ tiêu giảm: 100 × (2 − thực hiện / mức đặt ra), làm tròn 9 chữ số thập phân. Đây là cách tính phần chênh lệch (cách B): thực hiện bằng 0 được 200. Cách tính tỷ số (cách A), 100 × mức đặt ra / thực hiện, là percent_of_plan; cùng số liệu, hai cách cho hai kết quả khác nhau, nên báo cáo phải nói rõ dùng cách nào.
 

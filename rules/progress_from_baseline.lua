@@ -15,7 +15,7 @@ Tham số: met_from = 100 (từ mức này là đạt), near_from = 80 (từ m�
 
 Không dùng khi mức đặt ra là giữ nguyên mức gốc: hãy dùng meets_target; khi phương pháp tính của chỉ tiêu đã đổi sau kỳ gốc; khi cần biết có kịp tiến độ đến năm cuối hay không: hãy dùng linear_path.
 
-Ví dụ: thứ hạng PAR INDEX của Ninh Thuận: năm 2021 hạng 35, kế hoạch 2022 tăng 10 bậc (hạng 25), thực hiện hạng 29 (Quyết định 2395/QĐ-UBND; Sở Nội vụ Ninh Thuận, 2023): 100 × (29 − 35) / (25 − 35) = 60, không đạt. SIPAS: 88,64, kế hoạch 89,64, thực hiện 81,83: −681 phần trăm, không đạt, điểm 0 (limited = false: −681).
+Ví dụ: thứ hạng PAR INDEX của Ninh Thuận: năm 2021 hạng 35, mức đặt ra năm 2022 là tăng 10 bậc (hạng 25), thực hiện hạng 29 (Quyết định 2395/QĐ-UBND; Sở Nội vụ Ninh Thuận, 2023): 100 × (29 − 35) / (25 − 35) = 60, không đạt. SIPAS: mức gốc 88,64, mức đặt ra 89,64, thực hiện 81,83: −681 phần trăm, không đạt, điểm 0 (limited = false: −681).
 ]],
     en = [[
 Says how many percent of the way from the baseline (the figure of the baseline period) to the target of the period was covered. It needs no direction: the way itself says whether up or down is good.
@@ -28,7 +28,7 @@ Parameters: met_from = 100 (from here on it is met), near_from = 80 (from here o
 
 Not for a target that keeps the baseline: use meets_target; nor where the method of the indicator changed after the baseline period; nor for whether the last year will be reached in time: use linear_path.
 
-Example: the PAR INDEX rank of Ninh Thuận: 35 in 2021, planned to rise by 10 places in 2022 (to 25), actual 29 (Decision 2395/QĐ-UBND; Department of Home Affairs of Ninh Thuận, 2023): 100 × (29 − 35) / (25 − 35) = 60, missed. SIPAS: 88.64, planned 89.64, actual 81.83: −681 percent, missed, score 0 (limited = false: −681).
+Example: the PAR INDEX rank of Ninh Thuận: 35 in 2021, target a rise by 10 places in 2022 (to 25), actual 29 (Decision 2395/QĐ-UBND; Department of Home Affairs of Ninh Thuận, 2023): 100 × (29 − 35) / (25 − 35) = 60, missed. SIPAS: baseline 88.64, target 89.64, actual 81.83: −681 percent, missed, score 0 (limited = false: −681).
 ]],
   },
   basis = "Tỷ lệ thay đổi đạt được so với thay đổi đặt ra từ mức gốc: cách dùng chung trong theo dõi, đánh giá theo kết quả (mức gốc, mức đặt ra, thực hiện)",

@@ -22,7 +22,7 @@ Không dùng cho chỉ tiêu bản thân đã là tốc độ tăng, hoặc khi 
 Ví dụ: theo Statistics Canada, tỷ lệ nghèo của Canada 14,5% năm 2015, 10,2% năm 2023, mức đặt ra 7,25% năm 2030: giảm 4,30% mỗi năm so với 4,52% cần có, tỷ số 95,26%: tiến bộ đáng kể, 2,52 điểm. Tỷ lệ người có đủ tiền dự phòng cho ba tháng 66,6% năm 2016, 71,4% năm 2023, giới hạn 100, không có mức đặt ra: tăng 1,00% mỗi năm: tiến bộ vừa phải, 1,74 điểm.
 ]],
     en = [[
-Classes the progress of an indicator as national SDG platforms on Open SDG do (the method of Statistics Canada): the compound annual growth rate from the base year to now, against the rate that the target requires, or against fixed rates where there is no target.
+Classifies the progress of an indicator as national SDG platforms on Open SDG do (the method of Statistics Canada): the compound annual growth rate from the base year to now, against the rate that the target requires, or against fixed rates where there is no target.
 
 Formula: the current figure is that of the last year that has one, up to the period's year; the base figure is that of the baseline year or, if it has none, of the first year after it that has one. The rate is (current / base)^(1 / years) − 1, with the opposite sign where the indicator should fall, and once more where the figures are negative. With a target the rate is divided by the absolute value of the required one, (target / base)^(1 / years to the target's year) − 1. The ratio and the rate are counted in percent and rounded to 9 decimals before they are compared with an edge. A base figure of 0 is replaced by 0.001, a target of 0 by 0.001.
 

@@ -40,8 +40,8 @@ Example: the PAR INDEX 2022 of Ninh Thuận was appraised at 54.2 of 61.5 points
   inputs = { self = value_of(this, { series = "self" }), appraised = value_of(this, { series = "appraised" }) },
   params = { tolerance = 0 },
   notes = {
-    higher = { vi = "tự chấm {1}, thẩm định {2}: tự chấm cao hơn", en = "self {1}, appraised {2}: scored too high" },
-    lower = { vi = "tự chấm {1}, thẩm định {2}: tự chấm thấp hơn", en = "self {1}, appraised {2}: scored too low" },
+    higher = { vi = "tự chấm {1}, thẩm định {2}: tự chấm cao hơn", en = "self {1}, appraised {2}: the self-score is higher" },
+    lower = { vi = "tự chấm {1}, thẩm định {2}: tự chấm thấp hơn", en = "self {1}, appraised {2}: the self-score is lower" },
   },
   judge = function(self, appraised, tolerance)
     local gap = round(self - appraised, 9)

@@ -13,7 +13,7 @@ Công thức: chênh lệch = tổng − (các phần cộng lại), làm tròn 
 
 Đánh giá: chênh lệch không quá tolerance về cả hai phía là khớp, quá là không khớp. Điểm là chênh lệch, giữ đủ 9 chữ số thập phân: dương khi tổng lớn hơn, âm khi các phần lớn hơn. Thiếu tổng hoặc thiếu một phần là không có số liệu.
 
-Đầu vào: total (tổng), parts (các phần): use "sum_of_parts" { as = "units_add_up", total = value_of "units", parts = values_of "units.*" }.
+Đầu vào: total (tổng), parts (các phần): use "sum_of_parts" { as = "units_add_up", total = value_of "units", parts = values_of "units.*" }. Không nối parts với skip_missing = true: phần thiếu khi đó được cộng như 0.
 
 Tham số: tolerance = 0 (chênh lệch chấp nhận được, cùng đơn vị tính với số liệu).
 
@@ -28,7 +28,7 @@ Formula: gap = total − sum of the parts, rounded to 9 decimals.
 
 Verdict: a gap up to tolerance on either side is consistent, a greater one inconsistent. The score is the gap, with all 9 decimals: positive where the total is greater, negative where the parts are. Where the total or one of the parts is missing there is no data.
 
-Inputs: total, parts: use "sum_of_parts" { as = "units_add_up", total = value_of "units", parts = values_of "units.*" }.
+Inputs: total, parts: use "sum_of_parts" { as = "units_add_up", total = value_of "units", parts = values_of "units.*" }. Don't bind parts with skip_missing = true: a missing part would then add up as 0.
 
 Parameters: tolerance = 0 (the gap that is allowed, in the measure of the figures).
 

@@ -14,7 +14,7 @@ Tham số: near_by = 0 (số bậc còn được coi là gần đạt; 0: không
 
 Không dùng khi thứ hạng phải tính từ số liệu của cả nhóm: hãy dùng rank_target; khi kế hoạch đặt ra số bậc phải tăng: hãy dùng meets_target với quan hệ decrease_by.
 
-Ví dụ: Ninh Thuận đặt mục tiêu PCI trong TOP 15 vào năm 2025 (Quyết định 2395/QĐ-UBND ngày 24/12/2021); thứ hạng năm 2023 là 11 (VCCI): đạt, 11; năm 2022 là 30: không đạt, 30.
+Ví dụ: Ninh Thuận đặt ra cho PCI là trong TOP 15 vào năm 2025 (Quyết định 2395/QĐ-UBND ngày 24/12/2021); thứ hạng năm 2023 là 11 (VCCI): đạt, 11; năm 2022 là 30: không đạt, 30.
 ]],
     en = [[
 Says whether a published rank lies within the top that the plan promised, as in “among the top 20 provinces”. The indicator's figure is the rank, the target is the last rank that still counts.

@@ -5,11 +5,11 @@ rule "un_progress_chart" {
   score = "percent",
   doc = {
     vi = [[
-Xếp một chỉ tiêu vào ba loại như biểu đồ tiến độ các mục tiêu phát triển bền vững của Liên hợp quốc: nếu tốc độ tăng bình quân từ năm gốc đến nay giữ nguyên thì đến năm của mức đặt ra sẽ đi được bao nhiêu phần quãng đường từ mức gốc đến mức đặt ra.
+Xếp một chỉ tiêu vào một trong ba loại như biểu đồ tiến độ các mục tiêu phát triển bền vững của Liên hợp quốc: nếu tốc độ tăng bình quân từ năm gốc đến nay giữ nguyên thì đến năm của mức đặt ra sẽ đi được bao nhiêu phần quãng đường từ mức gốc đến mức đặt ra.
 
 Công thức: số mới nhất là số liệu của năm cuối cùng có số liệu, tính đến năm của kỳ; mức gốc là số liệu năm gốc, nếu năm đó không có thì là năm đầu tiên sau đó có số liệu. Tốc độ = (số mới nhất / mức gốc)^(1 / số năm) − 1. Số dự kiến = số mới nhất × (1 + tốc độ)^(số năm còn lại). Phần quãng đường = 100 × (số dự kiến − mức gốc) / (mức đặt ra − mức gốc). Phần quãng đường và tốc độ tính bằng phần trăm, làm tròn 9 chữ số thập phân trước khi so với ngưỡng.
 
-Đánh giá: có mức đặt ra: số mới nhất đã đạt mức đặt ra, hoặc phần quãng đường từ 95%, là đạt hoặc đúng tiến độ; từ 10% là tiến bộ khá nhưng cần đẩy nhanh; dưới 10%, hoặc mức gốc đã đạt mức đặt ra mà nay không còn đạt, là giậm chân tại chỗ hoặc thụt lùi. Không có mức đặt ra: tốc độ theo hướng mong muốn từ 2% mỗi năm là đạt hoặc đúng tiến độ, từ 0,5% là tiến bộ khá nhưng cần đẩy nhanh, dưới 0,5% là giậm chân tại chỗ hoặc thụt lùi. Không có số liệu: chưa có hai năm số liệu từ năm gốc trở đi, mức gốc bằng 0 hoặc âm, số mới nhất âm. Chỉ tiêu không có chiều thì không áp dụng.
+Đánh giá: có mức đặt ra: số mới nhất đã đạt mức đặt ra, hoặc phần quãng đường từ 95%, là đạt hoặc đúng tiến độ; từ 10% là tiến bộ khá, cần đẩy nhanh; dưới 10%, hoặc mức gốc đã đạt mức đặt ra mà nay không còn đạt, là giậm chân tại chỗ hoặc thụt lùi. Không có mức đặt ra: tốc độ theo hướng mong muốn từ 2% mỗi năm là đạt hoặc đúng tiến độ, từ 0,5% là tiến bộ khá, cần đẩy nhanh, dưới 0,5% là giậm chân tại chỗ hoặc thụt lùi. Không có số liệu: chưa có hai năm số liệu từ năm gốc trở đi, mức gốc bằng 0 hoặc âm, số mới nhất âm. Chỉ tiêu không có chiều thì không áp dụng.
 
 Điểm là phần quãng đường sẽ đi được, trong 0 đến 100; mức đặt ra đã đạt là 100; không có mức đặt ra thì không có điểm.
 
@@ -17,7 +17,7 @@ Công thức: số mới nhất là số liệu của năm cuối cùng có số
 
 Không dùng cho chỉ tiêu bản thân đã là tốc độ tăng. Cần nhiều loại hơn: sdg_progress.
 
-Ví dụ: tỷ lệ nghèo của Canada (Statistics Canada) 14,5% năm 2015, 10,4% năm 2023, mức đặt ra 7,25% năm 2030: giảm 4,07% mỗi năm thì năm 2030 còn 7,78%, đi được 92,75% quãng đường: tiến bộ khá nhưng cần đẩy nhanh.
+Ví dụ: tỷ lệ nghèo của Canada (Statistics Canada) 14,5% năm 2015, 10,4% năm 2023, mức đặt ra 7,25% năm 2030: giảm 4,07% mỗi năm thì năm 2030 còn 7,78%, đi được 92,75% quãng đường: tiến bộ khá, cần đẩy nhanh.
 ]],
     en = [[
 Puts an indicator into one of three classes as the Sustainable Development Goals progress chart of the United Nations does: if the compound annual growth rate from the base year to now goes on, how much of the way from the base figure to the target will be covered in the target's year.

@@ -20,7 +20,7 @@ Không dùng khi chỉ có số đếm in trong báo cáo: hãy dùng share_of_a
 Ví dụ: đến hết tháng 8/2016, Chính phủ, Thủ tướng Chính phủ giao các bộ, cơ quan, địa phương 3.726 nhiệm vụ; đúng hạn 1.310, hoàn thành quá hạn 429, còn trong hạn 1.812, quá hạn chưa xong 175 (VietTimes): 100 × 1.310 / 3.726 = 35,16, không đạt; trên 1.914 nhiệm vụ hoàn thành hoặc quá hạn là 68,44.
 ]],
     en = [[
-Says how many percent of the tasks that a unit leads that were assigned were done in time, as of the evaluation date. The base is all tasks assigned, those still in time, ongoing or without a deadline too, so that the share is low as long as the plan runs; of those due it is unit_tasks_on_time_of_due.
+Says how many percent of all tasks assigned to a unit as lead were done in time, as of the evaluation date. The base is all tasks assigned, those still in time, ongoing or without a deadline too, so that the share is low as long as the plan runs; of those due it is unit_tasks_on_time_of_due.
 
 Formula: 100 × in time / assigned, rounded to 9 decimals. In time are tasks that have a deadline and were done not after it; a task done without a deadline does not count as in time. Tasks of earlier periods still count, but an instance of a recurring task counts in its own period alone.
 

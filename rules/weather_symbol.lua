@@ -17,7 +17,7 @@ Công thức: lấy năm gần nhất có số liệu, tính đến năm của k
 
 Không dùng cho số liệu hai, ba năm mới có một lần (EGDI của Liên hợp quốc): hãy dùng sdg_progress hoặc eu_trend.
 
-Ví dụ: tỷ lệ nghèo của Canada (Statistics Canada) 11,2% năm 2018, 10,4% năm 2023 (số đã sửa lại), mức đặt ra 7,25% năm 2030: bình quân −0,16 điểm mỗi năm, còn 7 năm lấp 1,12 trong 3,15 điểm: 35,56%, nhiều mây. PCI của Ninh Thuận, không có mức đặt ra: 62,21 năm 2018, 69,10 năm 2023, năm cuối tăng 3,67: nắng.
+Ví dụ: tỷ lệ nghèo của Canada (Statistics Canada) 11,2% năm 2018, 10,4% năm 2023 (số đã sửa lại), mức đặt ra 7,25% năm 2030: bình quân −0,16 điểm mỗi năm, còn 7 năm lấp 1,12 trong 3,15 điểm: 35,56%, nhiều mây. PCI của Ninh Thuận (VCCI), không có mức đặt ra: 57,19 năm 2016, 62,23 năm 2021, bình quân tăng 1,008 mỗi năm, năm cuối giảm 1,21: ít mây.
 ]],
     en = [[
 Says what the target's year will bring if the changes of the most recent years go on, by four weather symbols as the reports on sustainable development in Germany do. The trend is a straight line, so zero and negative figures can be used as well.
@@ -32,7 +32,7 @@ Inputs: nothing has to be bound; the target is that of the latest year in the ta
 
 Not for figures that come every two or three years only (the United Nations' EGDI): use sdg_progress or eu_trend.
 
-Example: Canada's poverty rate (Statistics Canada), 11.2% in 2018, 10.4% in 2023 (as revised), target 7.25% in 2030: −0.16 points a year, the 7 years left close 1.12 of 3.15 points: 35.56%, cloudy. PCI of Ninh Thuận, no target: 62.21 in 2018, 69.10 in 2023, up 3.67 in the last year: sun.
+Example: Canada's poverty rate (Statistics Canada), 11.2% in 2018, 10.4% in 2023 (as revised), target 7.25% in 2030: −0.16 points a year, the 7 years left close 1.12 of 3.15 points: 35.56%, cloudy. PCI of Ninh Thuận (VCCI), no target: 57.19 in 2016, 62.23 in 2021, up 1.008 a year, down 1.21 in the last year: slightly cloudy.
 ]],
   },
   basis = "Statistisches Bundesamt (Destatis), Status of indicators – Methodology, trang chỉ số của Chiến lược phát triển bền vững Đức (dns-indikatoren.de)",

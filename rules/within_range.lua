@@ -15,7 +15,7 @@ Công thức: trong khoảng thì chênh lệch bằng 0; thấp hơn: thực hi
 
 Đầu vào: không phải nối gì. Khoảng như nhau cho mọi kỳ thì ghi ngay trong phép đánh giá: use "within_range" { indicators = "cpi", target = 4, target_upper = 4.5 }.
 
-Không dùng khi chỉ một đầu là giới hạn, dù kế hoạch in một khoảng: mục tiêu CPI bình quân năm 2024 là 4–4,5%, thực hiện 3,63% vẫn được công bố là đạt (Tổng cục Thống kê, 1/2025), nên hãy dùng threshold hoặc meets_target; khi tốt hơn đầu kia là vượt: hãy dùng meets_target.
+Không dùng khi chỉ một đầu là giới hạn, dù kế hoạch in một khoảng: mức đặt ra cho CPI bình quân năm 2024 là 4–4,5%, thực hiện 3,63% vẫn được công bố là đạt (Tổng cục Thống kê, 1/2025), nên hãy dùng threshold hoặc meets_target; khi tốt hơn đầu kia là vượt: hãy dùng meets_target.
 
 Ví dụ: khoảng 4–4,5: số 4,2 đạt, 0; số 3,63 không đạt, −0,37; số 4,6 không đạt, 0,1.
 ]],
@@ -28,7 +28,7 @@ Verdict: inside it is met, both ends included; outside it is missed. The score i
 
 Inputs: nothing has to be bound. A range that is the same in all periods can stand in the assignment: use "within_range" { indicators = "cpi", target = 4, target_upper = 4.5 }.
 
-Not where only one end is a limit, though the plan prints a range: the aim for mean CPI growth in 2024 was 4–4.5%, and 3.63% was published as met (General Statistics Office, January 2025), so use threshold or meets_target; nor where better than the other end is exceeded: use meets_target.
+Not where only one end is a limit, though the plan prints a range: the target for mean CPI growth in 2024 was 4–4.5%, and 3.63% was published as met (General Statistics Office, January 2025), so use threshold or meets_target; nor where better than the other end is exceeded: use meets_target.
 
 Example: range 4–4.5: 4.2 is met, 0; 3.63 missed, −0.37; 4.6 missed, 0.1.
 ]],

@@ -34,6 +34,12 @@ cases "a true 0 is a figure" {
   { 0, { a = 0, b = 0 }, consistent, 0 },
   { 0, { a = 1, b = 0 }, inconsistent, -1 },
 }
+-- What the page warns of: this rule is older than sum_of_printed_parts, which gives no_data here.
+cases "parts that a binding skipped add up as 0" {
+  rule = "sum_of_parts", columns = { "total", "parts", "=>", "score" },
+  { 103, { departments = 38, subordinate = 14 }, inconsistent, 51 },
+  { 103, {}, inconsistent, 103 },
+}
 cases "what is missing is not 0" {
   rule = "sum_of_parts", columns = { "total", "parts", "=>", "reason" },
   { missing, { a = 38 }, no_data, "missing:total" },
