@@ -13,7 +13,7 @@ Tham số: late_points = 50 (điểm của nhiệm vụ hoàn thành quá hạn)
 
 Không dùng khi thời hạn được gia hạn phải so với thời hạn ban đầu: hãy dùng deadline_first; khi cần biết việc đã bắt đầu hay chưa, hoặc nhiệm vụ không ghi thời hạn vẫn phải được xếp: hãy dùng task_status.
 
-Ví dụ: đến hết tháng 8/2016, trong 3.726 nhiệm vụ mà Chính phủ, Thủ tướng Chính phủ giao các bộ, cơ quan, địa phương (VietTimes), mỗi nhiệm vụ trong 1.310 nhiệm vụ xong trong hạn là hoàn thành đúng hạn, 100; trong 429 nhiệm vụ xong sau hạn: hoàn thành quá hạn, 50; trong 1.812 nhiệm vụ còn trong hạn: đang thực hiện; trong 175 nhiệm vụ đã qua hạn chưa xong: quá hạn, 0. Với hạn 31/8/2016: hoàn thành 31/8: hoàn thành đúng hạn, 100; hoàn thành 01/9: hoàn thành quá hạn, 50, chậm 1 ngày; đến 01/9 chưa xong: quá hạn, 0.
+Ví dụ: 3.726 nhiệm vụ mà Chính phủ, Thủ tướng Chính phủ giao các bộ, cơ quan, địa phương, đến hết tháng 8/2016 (VietTimes): 1.310 nhiệm vụ xong trong hạn là hoàn thành đúng hạn, mỗi nhiệm vụ 100; 429 xong sau hạn là hoàn thành quá hạn, 50; 1.812 còn trong hạn là đang thực hiện; 175 đã qua hạn mà chưa xong là quá hạn, 0. Với hạn 31/8/2016: hoàn thành 31/8: hoàn thành đúng hạn, 100; hoàn thành 01/9: hoàn thành quá hạn, 50, chậm 1 ngày; đến 01/9 chưa xong: quá hạn, 0.
 ]],
     en = [[
 Says whether an assigned task was done in time, done late, is overdue or in progress, as of the period's evaluation date.
@@ -24,7 +24,7 @@ Parameters: late_points = 50 (points of a task that was done late).
 
 Not where an extended deadline has to be held against the first one: use deadline_first; nor where it matters whether a task has begun, or where tasks without a deadline need a status: use task_status.
 
-Example: by the end of August 2016, of the 3,726 tasks that the Government and the Prime Minister had assigned to ministries and provinces (VietTimes), each of the 1,310 finished within their deadline is done in time, 100; each of the 429 finished after it: done late, 50; of the 1,812 still within it: in progress; of the 175 past it and not finished: overdue, 0. Due 2016-08-31: done on 2016-08-31: done in time, 100; done on 2016-09-01: done late, 50, 1 day late; not done by 2016-09-01: overdue, 0.
+Example: 3,726 tasks that the Government and the Prime Minister assigned to ministries and provinces, by the end of August 2016 (VietTimes): 1,310 finished within their deadline are done in time, 100 each; 429 finished after it are done late, 50; 1,812 still within it are in progress; 175 past it and not finished are overdue, 0. Due 2016-08-31: done on 2016-08-31: done in time, 100; done on 2016-09-01: done late, 50, 1 day late; not done by 2016-09-01: overdue, 0.
 ]],
   },
   basis = "Theo dõi, đánh giá việc thực hiện nhiệm vụ được giao theo thời hạn",
