@@ -5,15 +5,15 @@ rule "all_or_nothing" {
   score = "points",
   doc = {
     vi = [[
-Cho đủ điểm khi kết quả đạt mức đặt ra của kỳ, không đạt thì không có điểm nào.
+Cho đủ điểm khi số thực hiện đạt mức đặt ra của kỳ, không đạt thì không có điểm.
 
-Đánh giá: quan hệ ghi trong bảng chỉ tiêu (ít nhất, nhiều nhất, trong khoảng, tăng thêm …) được thỏa mãn là đạt, points điểm; không thì không đạt, 0 điểm. Đúng bằng mức đặt ra là đạt, trừ khi quan hệ là trên hoặc dưới. Không có mức đặt ra là không áp dụng.
+Đánh giá: quan hệ ghi trong bảng mức đặt ra (ít nhất, nhiều nhất, trong khoảng, tăng thêm …) được thỏa mãn là đạt, points điểm; không thì không đạt, 0 điểm. Đúng bằng mức đặt ra là đạt, trừ khi quan hệ là trên hoặc dưới. Không có mức đặt ra là không áp dụng.
 
 Tham số: points = 100 (số điểm khi đạt).
 
 Không dùng khi đạt một phần cũng được tính điểm: hãy dùng percent_of_plan, points_by_bands hoặc points_on_scale.
 
-Ví dụ: kế hoạch ít nhất 100, points = 5; thực hiện 100: đạt, 5; thực hiện 99,9: không đạt, 0. PCI của Ninh Thuận năm 2022 phải tăng ít nhất 0,5 điểm từ 62,23 và đạt 65,43 (Quyết định 2395/QĐ-UBND; VCCI): đạt, 5.
+Ví dụ: mức đặt ra ít nhất 100, points = 5; thực hiện 100: đạt, 5; thực hiện 99,9: không đạt, 0. PCI của Ninh Thuận năm 2022 phải tăng ít nhất 0,5 điểm từ 62,23 và đạt 65,43 (Quyết định 2395/QĐ-UBND; VCCI): đạt, 5.
 ]],
     en = [[
 Gives all the points where the figure meets what was promised for the period, and none where it doesn't.

@@ -10,7 +10,7 @@ Công thức: 100 × ((last / first)^(1 / years) − 1), phần trăm mỗi năm
 
 Đầu vào: first (số liệu đầu), last (số liệu cuối), years (số năm ở giữa, thường ghi thẳng một số). Ví dụ: use "cagr" { indicators = "egdi.growth", first = value_of("egdi", { lag = 2 }), last = value_of "egdi", years = 2 }
 
-Không dùng cho số liệu có thể âm hoặc bằng 0 (chênh lệch, tốc độ tăng): hãy dùng change_in_points. Tốc độ cần có để đến mục tiêu: required_cagr.
+Không dùng cho số liệu có thể âm hoặc bằng 0 (chênh lệch, tốc độ tăng): hãy dùng change_in_points. Tốc độ cần có để đến mức đặt ra: required_cagr.
 
 Ví dụ: EGDI của Việt Nam 0,47045 năm 2014, 0,51426 năm 2016 (Liên hợp quốc): 100 × ((0,51426 / 0,47045)^(1/2) − 1) = 4,5526% mỗi năm.
 ]],

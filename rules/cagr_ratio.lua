@@ -4,11 +4,11 @@ rule "cagr_ratio" {
   level = "value",
   doc = {
     vi = [[
-Tính tỷ số giữa tốc độ tăng bình quân năm đã có và tốc độ cần có để đến mức đặt ra đúng năm. Bằng 1 là vừa đúng nhịp, lớn hơn 1 là nhanh hơn cần thiết, âm là đi ngược hướng của mức đặt ra.
+Tính tỷ số giữa tốc độ tăng bình quân năm đã có và tốc độ cần có để đến mức đặt ra đúng năm. Bằng 1 là vừa đúng nhịp, lớn hơn 1 là nhanh hơn cần thiết, âm là rời xa mức đặt ra.
 
-Công thức: ((last / first)^(1 / years) − 1) / ((target_value / first)^(1 / years_target) − 1), làm tròn 9 chữ số thập phân. Số gốc hoặc mức đặt ra bằng 0 hoặc âm, số cuối âm, số năm bằng 0 hoặc âm, mức đặt ra bằng đúng số gốc (không cần tăng) là lỗi.
+Công thức: ((last / first)^(1 / years) − 1) / ((target_value / first)^(1 / years_target) − 1), làm tròn 9 chữ số thập phân. Số đầu hoặc mức đặt ra bằng 0 hoặc âm, số cuối âm, số năm bằng 0 hoặc âm, mức đặt ra bằng đúng số đầu (không cần tăng) là lỗi.
 
-Đầu vào: first (số liệu gốc), last (số liệu mới nhất), years (số năm từ gốc đến số mới nhất), target_value (mức đặt ra), years_target (số năm từ gốc đến năm của mức đặt ra). Ví dụ: use "cagr_ratio" { indicators = "poverty.pace", first = value_of("poverty", { lag = 8 }), last = value_of "poverty", years = 8, target_value = 7.25, years_target = 15 }
+Đầu vào: first (số liệu đầu), last (số liệu mới nhất), years (số năm từ số đầu đến số mới nhất), target_value (mức đặt ra), years_target (số năm từ số đầu đến năm của mức đặt ra). Ví dụ: use "cagr_ratio" { indicators = "poverty.pace", first = value_of("poverty", { lag = 8 }), last = value_of "poverty", years = 8, target_value = 7.25, years_target = 15 }
 
 Không dùng để xếp loại tiến độ: hãy dùng sdg_progress hoặc eu_trend, các quy tắc đó tự tìm năm gốc trong chuỗi số liệu và biết cả trường hợp mức đặt ra đã đạt.
 

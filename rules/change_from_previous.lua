@@ -6,19 +6,19 @@ rule "change_from_previous" {
   decimals = 4,
   doc = {
     vi = [[
-Cho biết chỉ tiêu tốt lên, không đổi hay kém đi so với kỳ liền trước (cùng loại kỳ), và đổi bao nhiêu tính bằng điểm cũng như bằng phần trăm, không lẫn hai cách.
+Cho biết chỉ tiêu cải thiện, giữ nguyên hay giảm sút so với kỳ liền trước (cùng loại kỳ), và thay đổi bao nhiêu, cả bằng điểm lẫn bằng phần trăm, không lẫn hai cách với nhau.
 
-Công thức: mức thay đổi = thực hiện − kỳ trước, bằng đơn vị của chỉ tiêu, làm tròn 9 chữ số thập phân. Tốc độ tăng = 100 × (thực hiện / kỳ trước − 1), phần trăm, chỉ ghi trong ghi chú và chỉ khi kỳ trước trên 0.
+Công thức: mức thay đổi = thực hiện − kỳ trước, theo đơn vị tính của chỉ tiêu, làm tròn 9 chữ số thập phân. Tốc độ tăng bằng 100 × (thực hiện / kỳ trước − 1), phần trăm, chỉ ghi trong ghi chú và chỉ khi kỳ trước trên 0.
 
-Đánh giá: mức thay đổi không quá tolerance, về cả hai phía, là không đổi; đổi đúng chiều của chỉ tiêu là tốt lên; ngược chiều là kém đi. Chỉ tiêu không có chiều thì không áp dụng. Điểm là mức thay đổi.
+Đánh giá: mức thay đổi không quá tolerance, về cả hai phía, là giữ nguyên; thay đổi đúng chiều của chỉ tiêu là cải thiện; ngược chiều là giảm sút. Chỉ tiêu không có chiều thì không áp dụng. Điểm là mức thay đổi.
 
-Đầu vào: không phải gán gì. So với cùng kỳ năm trước: use "change_from_previous" { indicators = "*", previous = value_of(this, { lag = { years = 1 } }) }
+Đầu vào: không phải nối gì. So với cùng kỳ năm trước: use "change_from_previous" { indicators = "*", previous = value_of(this, { lag = { years = 1 } }) }
 
-Tham số: tolerance = 0 (mức thay đổi bằng đơn vị của chỉ tiêu còn được coi là không đổi).
+Tham số: tolerance = 0 (mức thay đổi, theo đơn vị tính của chỉ tiêu, còn được coi là giữ nguyên).
 
-Không dùng khi kế hoạch đặt ra mức tăng hoặc giảm: ghi quan hệ tăng thêm hoặc giảm bớt trong bảng mức đặt ra và dùng meets_target. Xu hướng nhiều năm: eu_trend.
+Không dùng khi kế hoạch đặt ra mức tăng hoặc giảm: ghi quan hệ increase_by hoặc decrease_by trong bảng mức đặt ra và dùng meets_target. Xu hướng nhiều năm: eu_trend.
 
-Ví dụ: SIPAS của Ninh Thuận 88,64% năm 2021, 81,83% năm 2022: kém đi, −6,81 điểm phần trăm, tức −7,68% (báo chí in “giảm 6,81%”). Thứ hạng PAR INDEX 35 năm 2021, 29 năm 2022, càng nhỏ càng tốt: tốt lên, −6.
+Ví dụ: SIPAS của Ninh Thuận 88,64% năm 2021, 81,83% năm 2022: giảm sút, −6,81 điểm phần trăm, tức −7,68% (báo chí in “giảm 6,81%”). Thứ hạng PAR INDEX 35 năm 2021, 29 năm 2022, càng nhỏ càng tốt: cải thiện, −6.
 ]],
     en = [[
 Says whether the indicator has improved, stayed or worsened since the period just before (of the same kind), and by how much, in points as well as in percent, without mixing the two.
@@ -31,7 +31,7 @@ Inputs: nothing has to be bound. Against the same period a year before: use "cha
 
 Parameters: tolerance = 0 (the change in the indicator's own measure that still counts as unchanged).
 
-Not where a plan promises an increase or a decrease: write such a relation in the table of targets and use meets_target. For the trend over several years: eu_trend.
+Not where a plan promises an increase or a decrease: write the relation increase_by or decrease_by in the table of targets and use meets_target. For the trend over several years: eu_trend.
 
 Example: SIPAS of Ninh Thuận, 88.64% in 2021, 81.83% in 2022: worsened, −6.81 percentage points, that is −7.68% (the press printed “down 6.81%”). PAR INDEX rank, 35 in 2021, 29 in 2022, where less is better: improved, −6.
 ]],
@@ -39,9 +39,9 @@ Example: SIPAS of Ninh Thuận, 88.64% in 2021, 81.83% in 2022: worsened, −6.8
   basis = "Lượng tăng (giảm) tuyệt đối liên hoàn và tốc độ tăng (giảm) liên hoàn trong thống kê; điểm phần trăm là hiệu của hai tỷ lệ phần trăm",
   params = { tolerance = 0 },
   statuses = {
-    { id = "improved", vi = "Tốt lên", en = "Improved", good = true },
-    { id = "unchanged", vi = "Không đổi", en = "Unchanged" },
-    { id = "worsened", vi = "Kém đi", en = "Worsened" },
+    { id = "improved", vi = "Cải thiện", en = "Improved", good = true },
+    { id = "unchanged", vi = "Giữ nguyên", en = "Unchanged" },
+    { id = "worsened", vi = "Giảm sút", en = "Worsened" },
   },
   notes = {
     percentage_points = { vi = "{1} điểm phần trăm, tức {2}%", en = "{1} percentage points, that is {2}%" },

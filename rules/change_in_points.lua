@@ -4,13 +4,13 @@ rule "change_in_points" {
   level = "value",
   doc = {
     vi = [[
-Tính mức tăng hoặc giảm của một số liệu so với một số liệu trước đó, bằng chính đơn vị của số liệu: điểm phần trăm của một tỷ lệ, điểm của một chỉ số, bậc của một thứ hạng. Số âm là giảm.
+Tính mức tăng hoặc giảm của một số liệu so với một số liệu trước đó, theo đơn vị tính của chính số liệu: điểm phần trăm của một tỷ lệ, điểm của một chỉ số, bậc của một thứ hạng. Số âm là giảm.
 
 Công thức: now − before, làm tròn 9 chữ số thập phân. Không có trường hợp nào là lỗi: số 0 và số âm đều dùng được.
 
-Đầu vào: now (số liệu kỳ này), before (số liệu gốc). Ví dụ so với năm trước: use "change_in_points" { indicators = "sipas.change", now = value_of "sipas", before = value_of("sipas", { lag = { years = 1 } }) }
+Đầu vào: now (số liệu kỳ này), before (số liệu trước). Ví dụ so với năm trước: use "change_in_points" { indicators = "sipas.change", now = value_of "sipas", before = value_of("sipas", { lag = { years = 1 } }) }
 
-Không dùng cho tốc độ tăng bằng phần trăm của số liệu gốc: hãy dùng growth. Hai số đó khác nhau, đừng ghi “%” cho điểm phần trăm.
+Không dùng cho tốc độ tăng bằng phần trăm của số liệu trước: hãy dùng growth. Hai số đó khác nhau, đừng ghi “%” cho điểm phần trăm.
 
 Ví dụ: SIPAS của Ninh Thuận 88,64% năm 2021, 81,83% năm 2022: 81,83 − 88,64 = −6,81 điểm phần trăm (tốc độ tăng là −7,68%).
 ]],

@@ -15,11 +15,11 @@ Công thức: chênh lệch = chỉ số − scale × trung bình có trọng s�
 
 Đầu vào: total (chỉ số), parts (các thành phần): use "composite" { total = value_of "egdi", parts = values_of "egdi.*", tolerance = 0.0001 }.
 
-Tham số: weights (trọng số theo khóa của từng thành phần, không cần cộng lại bằng 1; để trống: các thành phần như nhau; trọng số đổi theo năm thì dùng dated), scale = 1 (đổi các thành phần sang thang điểm của chỉ số: thành phần 0 đến 10, chỉ số 0 đến 100 thì scale = 10), tolerance = 0.
+Tham số: weights (trọng số theo khóa của từng thành phần, không cần cộng lại bằng 1; để trống: các thành phần như nhau; trọng số đổi theo năm thì dùng dated), scale = 1 (đổi các thành phần sang thang điểm của chỉ số: thành phần 0 đến 10, chỉ số 0 đến 100 thì scale = 10), tolerance = 0 (chênh lệch chấp nhận được, cùng đơn vị tính với chỉ số).
 
 Không dùng khi chỉ số là tổng của các phần: hãy dùng sum_of_parts; khi chỉ số là trung bình nhân; khi dung sai phải theo số chữ số đã in: hãy dùng composite_of_printed.
 
-Ví dụ: EGDI 2018 của Việt Nam (Liên hợp quốc) công bố 0,5931; ba thành phần 0,7361, 0,3890 và 0,6543 có trung bình 0,593133333: chênh lệch −0,000033333, khớp với tolerance = 0,0001. PCI 2013 của Ninh Thuận (VCCI) công bố 54,22; mười thành phần với trọng số của VCCI và scale = 10 cho 55,22: không khớp, −1.
+Ví dụ: EGDI 2018 của Việt Nam (Liên hợp quốc) công bố 0,5931; ba thành phần 0,7361; 0,3890 và 0,6543 có trung bình 0,593133333: chênh lệch −0,000033333, khớp với tolerance = 0.0001. PCI 2013 của Ninh Thuận (VCCI) công bố 54,22; mười thành phần với trọng số của VCCI và scale = 10 cho 55,22: không khớp, −1.
 ]],
     en = [[
 Checks a published composite index against its components: it must equal their (weighted) mean.
@@ -30,7 +30,7 @@ Verdict: a gap up to tolerance on either side is consistent, a greater one incon
 
 Inputs: total (the index), parts (the components): use "composite" { total = value_of "egdi", parts = values_of "egdi.*", tolerance = 0.0001 }.
 
-Parameters: weights (by the key of each component; they need not add up to 1; empty: all count the same; dated where they change with the year), scale = 1 (brings the components to the scale of the index: components from 0 to 10 and an index from 0 to 100 need scale = 10), tolerance = 0.
+Parameters: weights (by the key of each component; they need not add up to 1; empty: all count the same; dated where they change with the year), scale = 1 (brings the components to the scale of the index: components from 0 to 10 and an index from 0 to 100 need scale = 10), tolerance = 0 (the gap that is allowed, in the measure of the index).
 
 Not for an index that is the sum of its parts: use sum_of_parts; nor for a geometric mean; nor where the tolerance has to follow from the printed digits: use composite_of_printed.
 

@@ -5,11 +5,9 @@ rule "deadline_first" {
   score = "percent",
   doc = {
     vi = [[
-Như deadline, nhưng nhiệm vụ đã được gia hạn thì so với thời hạn ban đầu: gia hạn không làm cho việc chậm trở thành đúng hạn.
+Như deadline, nhưng nhiệm vụ đã được gia hạn thì so với thời hạn ban đầu: gia hạn không làm việc chậm thành đúng hạn.
 
-Đánh giá: hoàn thành vào ngày hết hạn ban đầu hoặc trước đó là hoàn thành đúng hạn, 100 điểm; hoàn thành sau đó là hoàn thành quá hạn, late_points điểm; chưa hoàn thành mà đã qua ngày đó là quá hạn, 0 điểm; chưa hoàn thành và chưa qua ngày đó là đang thực hiện, không có điểm. Ngày hết hạn vẫn còn trong hạn. Ghi chú nêu số ngày chậm, và số ngày đã gia hạn nếu có. Thời hạn được rút ngắn thì so với thời hạn mới.
-
-Nhiệm vụ thường xuyên không có thời hạn: đang thực hiện, hoặc hoàn thành nếu có ngày hoàn thành. Nhiệm vụ không ghi thời hạn mà cũng không phải thường xuyên là không có số liệu.
+Đánh giá: hoàn thành vào ngày hết hạn ban đầu hoặc trước đó là hoàn thành đúng hạn, 100 điểm; hoàn thành sau đó là hoàn thành quá hạn, late_points điểm; chưa hoàn thành mà đã qua ngày đó là quá hạn, 0 điểm; chưa hoàn thành và chưa qua ngày đó là đang thực hiện, không có điểm. Ngày hết hạn vẫn còn trong hạn. Ghi chú nêu số ngày chậm, và số ngày đã gia hạn nếu có. Thời hạn được rút ngắn thì so với thời hạn mới. Nhiệm vụ thường xuyên không có thời hạn: đang thực hiện, hoặc hoàn thành đúng hạn, 100 điểm, nếu có ngày hoàn thành. Nhiệm vụ không ghi thời hạn mà cũng không phải thường xuyên là không có số liệu.
 
 Tham số: late_points = 50 (điểm của nhiệm vụ hoàn thành quá hạn).
 
@@ -20,15 +18,13 @@ Ví dụ: hạn ban đầu 30/6/2016, gia hạn đến 30/9/2016; hoàn thành 1
     en = [[
 As deadline, but a task whose deadline was extended is held against the first one: an extension does not make what was late be in time.
 
-Verdict: done on the last day of the first deadline or before it is done, 100 points; done after it is done late, late_points; not done and past it is overdue, 0; not done and not past it is in progress, without a score. The last day itself is in time. The note gives the days of delay, and the days of extension where there was one. A deadline that was brought forward is held against the new one.
-
-An ongoing task has no deadline: it is in progress, or done where it has a date of completion. A task that has no deadline and is not ongoing has no data.
+Verdict: done on the last day of the first deadline or before it is done in time, 100 points; done after it is done late, late_points; not done and past it is overdue, 0; not done and not past it is in progress, without a score. The last day itself is in time. The note gives the days of delay, and the days of extension where there was one. A deadline that was brought forward is held against the new one. An ongoing task has no deadline: it is in progress, or done in time, 100 points, where it has a date of completion. A task that has no deadline and is not ongoing has no data.
 
 Parameters: late_points = 50 (points of a task that was done late).
 
 Not where an extension was granted and counts as in time: use deadline.
 
-Example: first due 2016-06-30, extended to 2016-09-30; done on 2016-08-15: done late, 50, 46 days late, extended by 92 days (deadline gives done, 100).
+Example: first due 2016-06-30, extended to 2016-09-30; done on 2016-08-15: done late, 50, 46 days late, extended by 92 days (deadline gives done in time, 100).
 ]],
   },
   basis = "Theo dõi nhiệm vụ theo thời hạn giao ban đầu; thời hạn và việc điều chỉnh thời hạn theo Quy chế ban hành kèm theo Quyết định 42/2014/QĐ-TTg (sửa đổi bởi Quyết định 23/2018/QĐ-TTg)",

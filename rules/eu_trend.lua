@@ -13,7 +13,7 @@ Công thức: năm cuối là năm gần nhất có số liệu, tính đến n�
 
 Điểm từ −5 đến 5: không có mức đặt ra là 2,5 × phần trăm mỗi năm; có mức đặt ra thì tỷ số 130% là 5 điểm, 60% là 0, −60% là −5 (theo đường thẳng giữa các mốc đó).
 
-Đầu vào: không phải gán gì; mức đặt ra là của năm xa nhất trong bảng mức đặt ra. Ví dụ: use "eu_trend" { indicators = "sdg.*" }, use "eu_trend" { as = "eu_trend_long", indicators = "sdg.*", span = 15, at_least = 10 }
+Đầu vào: không phải nối gì; mức đặt ra là của năm xa nhất trong bảng mức đặt ra. Ví dụ: use "eu_trend" { indicators = "sdg.*" }, use "eu_trend" { as = "eu_trend_long", indicators = "sdg.*", span = 15, at_least = 10 }
 
 Tham số: span = 5 (nhìn lại tối đa mấy năm), at_least = 3 (năm đầu và năm cuối phải cách nhau ít nhất mấy năm).
 
@@ -22,7 +22,7 @@ Không dùng khi năm gốc là cố định (như 2015): hãy dùng sdg_progres
 Ví dụ: EGDI của Việt Nam (Liên hợp quốc) 0,6667 năm 2020, 0,77092 năm 2024: tăng 3,70% mỗi năm, tiến bộ rõ rệt, 5 điểm; dài hạn từ 0,44544 năm 2010: 4,00% mỗi năm, tiến bộ rõ rệt. PAR INDEX của Ninh Thuận 86,55 năm 2021, 85,98 năm 2024: −0,22% mỗi năm, rời xa vừa phải, −0,55 điểm.
 ]],
     en = [[
-Classes the trend of an indicator over the most recent years as the monitoring report on sustainable development in the European Union does: short-term (the past 5 years, at least 3) or long-term (the past 15 years, at least 10), with a target or without one.
+Classifies the trend of an indicator over the most recent years as the monitoring report on sustainable development in the European Union does: short-term (the past 5 years, at least 3) or long-term (the past 15 years, at least 10), with a target or without one.
 
 Formula: the last year is the latest that has a figure, up to the period's year; the first is the earliest that has one within span years before the last. The rate is (last / first)^(1 / years) − 1, with the opposite sign where the indicator should fall, and once more where the figures are negative. With a target it is divided by the absolute value of the rate required from the first year to the target's year. Counted in percent and rounded to 9 decimals before it is compared with an edge.
 

@@ -12,7 +12,7 @@ Công thức: căn bậc n của tích n phần, làm tròn 9 chữ số thập 
 
 Không dùng khi các phần có trọng số khác nhau: hãy dùng weighted_geometric_mean; khi phần này được bù đủ cho phần kia: hãy dùng mean.
 
-Ví dụ: ba chỉ số thành phần EGDI 2018 của Việt Nam 0,7361, 0,3890 và 0,6543 (Liên hợp quốc): trung bình nhân 0,572208687; trung bình cộng, là EGDI đã công bố, 0,5931.
+Ví dụ: ba chỉ số thành phần EGDI 2018 của Việt Nam 0,7361; 0,3890 và 0,6543 (Liên hợp quốc): trung bình nhân 0,572208687; trung bình cộng, là EGDI đã công bố, 0,5931.
 ]],
     en = [[
 Computes an indicator as the geometric mean of several figures, as the Human Development Index does: a low part pulls down more than a high one makes up.

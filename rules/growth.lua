@@ -6,9 +6,9 @@ rule "growth" {
     vi = [[
 Tính tốc độ tăng hoặc giảm của một số liệu so với một số liệu trước đó, bằng phần trăm của số liệu trước. Số âm là giảm.
 
-Công thức: 100 × (now / before − 1), làm tròn 9 chữ số thập phân. Số liệu gốc (before) bằng 0 hoặc âm là lỗi: tốc độ tăng từ một số như vậy không có nghĩa.
+Công thức: 100 × (now / before − 1), làm tròn 9 chữ số thập phân. Số liệu trước (before) bằng 0 hoặc âm là lỗi: tốc độ tăng từ một số như vậy không có nghĩa.
 
-Đầu vào: now (số liệu kỳ này), before (số liệu gốc). Ví dụ so với năm trước: use "growth" { indicators = "pci.growth", now = value_of "pci", before = value_of("pci", { lag = { years = 1 } }) }
+Đầu vào: now (số liệu kỳ này), before (số liệu trước). Ví dụ so với năm trước: use "growth" { indicators = "pci.growth", now = value_of "pci", before = value_of("pci", { lag = { years = 1 } }) }
 
 Không dùng cho mức tăng giảm của một tỷ lệ phần trăm hay một điểm số tính bằng điểm: từ 88,64% xuống 81,83% là giảm 6,81 điểm phần trăm, hãy dùng change_in_points. Tốc độ bình quân nhiều năm: cagr.
 

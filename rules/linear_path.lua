@@ -5,13 +5,13 @@ rule "linear_path" {
   score = "percent",
   doc = {
     vi = [[
-Cho biết đến năm này có kịp tiến độ của mức đặt ra cuối cùng hay không, nếu mỗi năm đi một phần bằng nhau của quãng đường từ mức gốc. Không cần biết chiều của chỉ tiêu.
+Cho biết đến năm này có kịp tiến độ để đạt mức đặt ra cuối cùng hay không, nếu mỗi năm đi một phần bằng nhau của quãng đường từ mức gốc. Không cần biết chiều của chỉ tiêu.
 
 Công thức: mức kỳ vọng của năm nằm trên đường thẳng từ mức gốc (năm gốc) đến mức đặt ra cuối cùng (năm cuối); sau năm cuối là mức đặt ra cuối cùng. Tỷ lệ = 100 × (thực hiện − mức gốc) / (mức kỳ vọng − mức gốc), làm tròn 9 chữ số thập phân.
 
-Đánh giá: từ met_from phần trăm của phần phải đi trở lên là đạt; từ near_from đến dưới met_from là gần đạt; thấp hơn là không đạt. Đánh giá theo tỷ lệ trước khi giới hạn; điểm là tỷ lệ, không dưới lowest và không quá cap. Ghi chú nêu mức kỳ vọng. Năm gốc trở về trước là không áp dụng. Mức đặt ra cuối cùng bằng mức gốc, hoặc năm cuối không sau năm gốc, là lỗi.
+Đánh giá: từ met_from phần trăm trở lên là đạt; từ near_from đến dưới met_from là gần đạt; thấp hơn là không đạt. Đánh giá theo tỷ lệ trước khi giới hạn; điểm là tỷ lệ, không dưới lowest và không quá cap. Ghi chú nêu mức kỳ vọng. Năm gốc trở về trước là không áp dụng. Mức đặt ra cuối cùng bằng mức gốc, hoặc năm cuối không sau năm gốc, là lỗi.
 
-Tham số: met_from = 100, near_from = 80, lowest = 0 (điểm thấp nhất), cap = 120 (điểm cao nhất), limited = true (false: điểm không bị giới hạn).
+Tham số: met_from = 100 (từ mức này là đạt), near_from = 80 (từ mức này là gần đạt), lowest = 0 (điểm thấp nhất), cap = 120 (điểm cao nhất), limited = true (false: điểm không bị giới hạn).
 
 Không dùng cho kỳ ngắn hơn năm: hãy dùng linear_path_on_date; khi kế hoạch ghi mức của từng năm: hãy dùng percent_of_plan hoặc meets_target; khi kế hoạch chỉ ghi vài mốc: hãy dùng milestones.
 
@@ -22,9 +22,9 @@ Says whether the final target will be reached in time as far as this year can te
 
 Formula: the expected figure of the year lies on the straight line from the baseline (baseline year) to the final target (final year); after the final year it is the final target. Share = 100 × (actual − baseline) / (expected − baseline), rounded to 9 decimals.
 
-Verdict: from met_from percent of the way that was due on it is met; from near_from to below met_from it is near; below that it is missed. The verdict goes by the share before limits; the score is the share, at least lowest and at most cap. The note gives the expected figure. In the baseline year and before it the rule does not apply. A final target that equals the baseline, or a final year that is not after the baseline year, is an error.
+Verdict: from met_from percent on it is met; from near_from to below met_from it is near; below that it is missed. The verdict goes by the share before limits; the score is the share, at least lowest and at most cap. The note gives the expected figure. In the baseline year and before it the rule does not apply. A final target that equals the baseline, or a final year that is not after the baseline year, is an error.
 
-Parameters: met_from = 100, near_from = 80, lowest = 0 (the lowest score), cap = 120 (the highest score), limited = true (false: no limits for the score).
+Parameters: met_from = 100 (from here on it is met), near_from = 80 (from here on it is near), lowest = 0 (the lowest score), cap = 120 (the highest score), limited = true (false: no limits for the score).
 
 Not for periods shorter than a year: use linear_path_on_date; nor where the plan gives a figure for each year: use percent_of_plan or meets_target; nor where it gives a few milestones: use milestones.
 

@@ -5,30 +5,30 @@ rule "linear_path_on_date" {
   score = "percent",
   doc = {
     vi = [[
-Cho biết tại ngày đánh giá có kịp tiến độ của mức đặt ra cuối cùng hay không, nếu mỗi ngày đi một phần bằng nhau của quãng đường từ mức gốc. Dùng được cho quý, tháng và khi năm chưa hết. Không cần biết chiều của chỉ tiêu.
+Cho biết tại ngày đánh giá có kịp tiến độ để đạt mức đặt ra cuối cùng hay không, nếu mỗi ngày đi một phần bằng nhau của quãng đường từ mức gốc. Dùng được cho quý, tháng và khi năm chưa hết. Không cần biết chiều của chỉ tiêu.
 
 Công thức: mức kỳ vọng nằm trên đường thẳng từ mức gốc (ngày đầu) đến mức đặt ra cuối cùng (ngày cuối), tính theo số ngày đến ngày đánh giá hoặc ngày cuối kỳ, ngày nào sớm hơn; sau ngày cuối là mức đặt ra cuối cùng. Tỷ lệ = 100 × (thực hiện − mức gốc) / (mức kỳ vọng − mức gốc), làm tròn 9 chữ số thập phân.
 
-Đánh giá: từ met_from phần trăm của phần phải đi trở lên là đạt; từ near_from đến dưới met_from là gần đạt; thấp hơn là không đạt. Đánh giá theo tỷ lệ trước khi giới hạn; điểm là tỷ lệ, không dưới lowest và không quá cap. Ghi chú nêu mức kỳ vọng và ngày. Ngày đầu trở về trước là không áp dụng. Mức đặt ra cuối cùng bằng mức gốc, hoặc ngày cuối không sau ngày đầu, là lỗi.
+Đánh giá: từ met_from phần trăm trở lên là đạt; từ near_from đến dưới met_from là gần đạt; thấp hơn là không đạt. Đánh giá theo tỷ lệ trước khi giới hạn; điểm là tỷ lệ, không dưới lowest và không quá cap. Ghi chú nêu mức kỳ vọng và ngày. Ngày đầu trở về trước là không áp dụng. Mức đặt ra cuối cùng bằng mức gốc, hoặc ngày cuối không sau ngày đầu, là lỗi.
 
-Tham số: met_from = 100, near_from = 80, lowest = 0 (điểm thấp nhất), cap = 120 (điểm cao nhất), limited = true (false: điểm không bị giới hạn), start_on, end_on (ngày đầu và ngày cuối, viết { năm, tháng, ngày }; để trống: ngày 31/12 của năm gốc và của năm cuối).
+Tham số: met_from = 100 (từ mức này là đạt), near_from = 80 (từ mức này là gần đạt), lowest = 0 (điểm thấp nhất), cap = 120 (điểm cao nhất), limited = true (false: điểm không bị giới hạn), start_on, end_on (ngày đầu và ngày cuối, viết { năm, tháng, ngày }; để trống: ngày 31/12 của năm gốc và của năm cuối).
 
 Không dùng khi số liệu là cộng dồn từ đầu mỗi năm mà mức gốc là của cả năm trước; khi chỉ có số liệu cuối năm: hãy dùng linear_path.
 
-Ví dụ: start_on = { 2016, 1, 1 }, end_on = { 2017, 1, 1 }, mức gốc 0, mức cuối 366: ngày 12/4/2016 (ngày ban hành kế hoạch 1334/KH-UBND của Ninh Thuận) đã qua 102 trong 366 ngày, kỳ vọng 102; thực hiện 51: 50, không đạt.
+Ví dụ: thứ hạng PAR INDEX của Ninh Thuận: hạng 35 năm 2021, hạng 20 vào năm 2025 (Quyết định 2395/QĐ-UBND), từ 31/12/2021 đến 31/12/2025 là 1.461 ngày. Ngày 31/12/2022 đã qua 365 ngày, kỳ vọng 35 − 15 × 365 / 1.461 = 31,2526; thực hiện 29 (Sở Nội vụ Ninh Thuận): 100 × (29 − 35) / (31,2526 − 35) = 160,11, đạt, điểm 120.
 ]],
     en = [[
 Says whether on the evaluation date the final target will be reached in time, if each day goes an equal part of the way from the baseline. It serves for quarters, months and years that are not over. It needs no direction.
 
 Formula: the expected figure lies on the straight line from the baseline (first day) to the final target (last day), by the days up to the evaluation date or the period's end, whichever is earlier; after the last day it is the final target. Share = 100 × (actual − baseline) / (expected − baseline), rounded to 9 decimals.
 
-Verdict: from met_from percent of the way that was due on it is met; from near_from to below met_from it is near; below that it is missed. The verdict goes by the share before limits; the score is the share, at least lowest and at most cap. The note gives the expected figure and the day. On the first day and before it the rule does not apply. A final target that equals the baseline, or a last day that is not after the first, is an error.
+Verdict: from met_from percent on it is met; from near_from to below met_from it is near; below that it is missed. The verdict goes by the share before limits; the score is the share, at least lowest and at most cap. The note gives the expected figure and the day. On the first day and before it the rule does not apply. A final target that equals the baseline, or a last day that is not after the first, is an error.
 
-Parameters: met_from = 100, near_from = 80, lowest = 0 (the lowest score), cap = 120 (the highest score), limited = true (false: no limits for the score), start_on, end_on (the first and the last day, written { year, month, day }; empty: 31 December of the baseline year and of the final year).
+Parameters: met_from = 100 (from here on it is met), near_from = 80 (from here on it is near), lowest = 0 (the lowest score), cap = 120 (the highest score), limited = true (false: no limits for the score), start_on, end_on (the first and the last day, written { year, month, day }; empty: 31 December of the baseline year and of the final year).
 
 Not for figures that add up from the beginning of each year where the baseline is that of a whole year; nor where only year-end figures exist: use linear_path.
 
-Example: start_on = { 2016, 1, 1 }, end_on = { 2017, 1, 1 }, baseline 0, final target 366: on 2016-04-12 (when plan 1334/KH-UBND of Ninh Thuận was issued) 102 of 366 days have passed, 102 is expected; actual 51: 50, missed.
+Example: the PAR INDEX rank of Ninh Thuận: 35 in 2021, 20 by 2025 (Decision 2395/QĐ-UBND); from 2021-12-31 to 2025-12-31 there are 1,461 days. On 2022-12-31 365 of them have passed, 35 − 15 × 365 / 1,461 = 31.2526 is expected; actual 29 (Department of Home Affairs of Ninh Thuận): 100 × (29 − 35) / (31.2526 − 35) = 160.11, met, score 120.
 ]],
   },
   basis = "Nội suy tuyến tính theo ngày giữa mức gốc và mức đặt ra cuối cùng",

@@ -15,9 +15,9 @@ Công thức: mốc có hiệu lực là mốc của năm lớn nhất không sa
 
 Tham số: milestones (bảng từ năm đến mốc, như { [2016] = 4, [2017] = 3 }).
 
-Không dùng khi giữa hai mốc phải tiến dần: hãy dùng linear_path; khi bảng chỉ tiêu ghi mức của từng năm: hãy dùng meets_target.
+Không dùng khi giữa hai mốc phải tiến dần: hãy dùng linear_path; khi kế hoạch ghi mức của từng năm: hãy dùng meets_target.
 
-Ví dụ: Nghị quyết 36a/NQ-CP: chỉ số dịch vụ công trực tuyến (OSI) của Việt Nam đứng thứ 4 ASEAN hết năm 2016, thứ 3 hết năm 2017; chỉ tiêu giảm, milestones = { [2016] = 4, [2017] = 3 }. Khảo sát 2016 (thứ 4): đạt, 0. Khảo sát 2018 (thứ 4): mốc năm 2017 là 3, không đạt, 1. Khảo sát 2014: không áp dụng.
+Ví dụ: Nghị quyết 36a/NQ-CP: chỉ số dịch vụ công trực tuyến (OSI) của Việt Nam đứng thứ 4 ASEAN vào cuối năm 2016, thứ 3 vào cuối năm 2017; thứ hạng là chỉ tiêu giảm, milestones = { [2016] = 4, [2017] = 3 }. Khảo sát 2016 (thứ 4): đạt, 0. Khảo sát 2018 (thứ 4): mốc năm 2017 là 3, không đạt, 1. Khảo sát 2014: không áp dụng.
 ]],
     en = [[
 Says whether the year's figure reaches the last milestone that is due, by the indicator's direction. A plan of several years often gives a few milestones only, as “by 2025”, “by 2030”.
@@ -28,9 +28,9 @@ Verdict: for an indicator that should rise, at the milestone or above it is met;
 
 Parameters: milestones (a table from year to figure, as { [2016] = 4, [2017] = 3 }).
 
-Not where the way between two milestones counts: use linear_path; nor where the table of targets gives a figure for each year: use meets_target.
+Not where the way between two milestones counts: use linear_path; nor where the plan gives a figure for each year: use meets_target.
 
-Example: Resolution 36a/NQ-CP: the Online Service Index (OSI) of Viet Nam ranks 4th in ASEAN by the end of 2016, 3rd by the end of 2017; the indicator should fall, milestones = { [2016] = 4, [2017] = 3 }. Survey of 2016 (4th): met, 0. Survey of 2018 (4th): the milestone of 2017 is 3, missed, 1. Survey of 2014: not applicable.
+Example: Resolution 36a/NQ-CP: the Online Service Index (OSI) of Viet Nam ranks 4th in ASEAN by the end of 2016, 3rd by the end of 2017; a rank should fall, milestones = { [2016] = 4, [2017] = 3 }. Survey of 2016 (4th): met, 0. Survey of 2018 (4th): the milestone of 2017 is 3, missed, 1. Survey of 2014: not applicable.
 ]],
   },
   basis = "Mốc trung gian (milestones) trong khung kết quả hoạt động: mức đặt ra giữa kỳ cho biết tiến độ dự kiến đến mức cuối kỳ, như Phụ lục II Quy định (EU) 1303/2013 và Điều 16 Quy định (EU) 2021/1060",

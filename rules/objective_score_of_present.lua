@@ -11,7 +11,7 @@ Công thức: trung bình có trọng số của các điểm đã có, làm tr�
 
 Đánh giá: từ met_from trở lên là đạt; từ near_from đến dưới met_from là gần đạt; thấp hơn là không đạt. Điểm là trung bình đó, không quá cap. Phần trọng số đã có điểm dưới min_coverage, hoặc bằng 0, là không có số liệu; đúng bằng min_coverage thì được tính.
 
-Tham số: met_from = 100, near_from = 80, cap = 120, min_coverage = 0.5 (phần trọng số ít nhất phải có điểm, từ 0 đến 1).
+Tham số: met_from = 100 (từ mức này là đạt), near_from = 80 (từ mức này là gần đạt), cap = 120 (điểm cao nhất), min_coverage = 0.5 (phần trọng số ít nhất phải có điểm, từ 0 đến 1).
 
 Không dùng khi phần chưa biết có thể làm đổi kết luận và báo cáo phải đầy đủ: hãy dùng objective_score, quy tắc này chặt hơn; khi điểm của các mục khác loại (phần trăm, chênh lệch, thứ hạng). Không so mục tiêu này với mục tiêu khác, năm này với năm khác, khi phần có điểm khác nhau.
 
@@ -24,7 +24,7 @@ Formula: the weighted mean of the scores that there are, rounded to 9 decimals; 
 
 Verdict: from met_from on it is met; from near_from to below met_from it is near; below that it is missed. The score is that mean, at most cap. Where the share of weight that has a score is below min_coverage, or 0, there is no data; min_coverage itself is enough.
 
-Parameters: met_from = 100, near_from = 80, cap = 120, min_coverage = 0.5 (the least share of weight that must have a score, from 0 to 1).
+Parameters: met_from = 100 (from here on it is met), near_from = 80 (from here on it is near), cap = 120 (the highest score), min_coverage = 0.5 (the least share of weight that must have a score, from 0 to 1).
 
 Not where what is unknown could turn the verdict and the report has to be complete: use objective_score, which is stricter; nor for scores of different kinds (percent, gap, rank). Don't compare objectives or years whose shares with a score differ.
 

@@ -16,7 +16,7 @@ Công thức: số bậc tăng = thứ hạng kỳ trước − thứ hạng k�
 
 Tham số: places = 1 (số bậc phải tăng; 0: giữ được thứ hạng là đạt).
 
-Không dùng khi thứ hạng là số liệu đã công bố: hãy dùng meets_target với mức đặt ra kiểu decrease_by, hoặc places_gained để tính số bậc. Nhóm so sánh kỳ này và kỳ trước có số đơn vị khác nhau thì số bậc không nói lên tiến bộ.
+Không dùng khi thứ hạng là số liệu đã công bố: hãy dùng meets_target với quan hệ decrease_by, hoặc places_gained để tính số bậc. Nhóm so sánh kỳ này và kỳ trước có số đơn vị khác nhau thì số bậc không nói lên tiến bộ.
 
 Ví dụ: chỉ số EGDI của Việt Nam trong 11 nước Đông Nam Á (Liên hợp quốc, khảo sát 2022 và 2024): 0,67870 đứng thứ 6, rồi 0,77092 đứng thứ 5: tăng 1 bậc, đạt với places = 1, không đạt với places = 2.
 ]],
@@ -31,7 +31,7 @@ Inputs: earlier (the figures of the whole peer group in the period before). The 
 
 Parameters: places = 1 (places to gain; 0: keeping the rank is enough).
 
-Not for a rank that was published as a figure: use meets_target with a decrease_by target, or places_gained to compute the gain. Where the group had another number of units before, places say nothing about progress.
+Not for a rank that was published as a figure: use meets_target with the relation decrease_by, or places_gained to compute the gain. Where the group had another number of units before, places say nothing about progress.
 
 Example: the EGDI of Viet Nam among 11 countries of South-East Asia (United Nations, surveys of 2022 and 2024): 0.67870 stood 6th, then 0.77092 stood 5th: 1 place gained, met with places = 1, missed with places = 2.
 ]],

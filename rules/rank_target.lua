@@ -7,24 +7,20 @@ rule "rank_target" {
     vi = [[
 Cho biết đơn vị có đứng từ thứ hạng đặt ra trở lên trong nhóm so sánh hay không. Thứ hạng được tính từ số liệu của cả nhóm, không phải do ai nhập vào.
 
-Đánh giá: thứ hạng nhỏ hơn hoặc bằng mức đặt ra là đạt, lớn hơn là không đạt. Hai đơn vị bằng nhau cùng một thứ hạng, đơn vị sau đó bỏ qua thứ hạng kế tiếp (1, 2, 2, 4). Chiều của chỉ tiêu cho biết cao hay thấp là tốt hơn.
+Đánh giá: thứ hạng nhỏ hơn hoặc bằng mức đặt ra là đạt, lớn hơn là không đạt. Điểm là thứ hạng. Hai đơn vị bằng nhau cùng một thứ hạng, đơn vị sau đó bỏ qua thứ hạng kế tiếp (1, 2, 2, 4). Chiều của chỉ tiêu cho biết cao hay thấp là tốt hơn. Nhóm so sánh là peers của phép đánh giá; không ghi thì là các đơn vị cùng cấp. Thiếu số liệu của một đơn vị trong nhóm thì không có thứ hạng, là không có số liệu, trừ khi phép đánh giá ghi peers_min. Không có thứ hạng đặt ra là không áp dụng.
 
-Điểm là thứ hạng. Nhóm so sánh là peers của phép đánh giá; không ghi thì là các đơn vị cùng cấp. Thiếu số liệu của một đơn vị trong nhóm thì không có thứ hạng, trừ khi phép đánh giá ghi peers_min.
+Không dùng khi mức đặt ra là một giá trị của chỉ tiêu: hãy dùng meets_target; khi thứ hạng là số liệu đã công bố: hãy dùng top_n; khi kế hoạch đặt ra số bậc phải tăng: hãy dùng rank_change.
 
-Không dùng khi kế hoạch đặt ra một giá trị của chỉ tiêu, hoặc khi thứ hạng là số liệu đã công bố: hãy dùng meets_target.
-
-Ví dụ: đặt ra từ hạng 5 trở lên trong 11 nước; điểm 0,4705 đứng thứ 4: đạt, 4; đứng thứ 6: không đạt, 6.
+Ví dụ: Nghị quyết 36a/NQ-CP đặt ra cho Việt Nam thứ 4 trong ASEAN vào cuối năm 2016. Trong 11 nước Đông Nam Á (Liên hợp quốc, khảo sát 2016), OSI của Việt Nam 0,57246 đứng thứ 4: đạt, 4; EGDI 0,51426 đứng thứ 6: không đạt, 6.
 ]],
     en = [[
 Says whether the unit stands at the promised rank or better within its peer group. The rank is computed from the figures of the whole group; nobody types it in.
 
-Verdict: a rank up to the target's is met, a greater one is missed. Equal figures share a rank and the next one is skipped (1, 2, 2, 4). The indicator's direction says which way is better.
+Verdict: a rank up to the target's is met, a greater one is missed. The score is the rank. Equal figures share a rank and the next one is skipped (1, 2, 2, 4). The indicator's direction says which way is better. The peer group is the assignment's peers, else the units of the same level. If a unit of the group has no figure there is no rank, hence no data, unless the assignment gives peers_min. Where no rank was promised the rule does not apply.
 
-The score is the rank. The peer group is the assignment's peers, else the units of the same level. If a unit of the group has no figure there is no rank, unless the assignment gives peers_min.
+Not for a target that is a figure of the indicator: use meets_target; nor for a rank that was published as a figure: use top_n; nor for a number of places to gain: use rank_change.
 
-Not for a target that is a figure of the indicator, nor for a rank that was published as a figure: use meets_target.
-
-Example: promised rank 5 or better of 11 countries; a score of 0.4705 that stands 4th: met, 4; one that stands 6th: missed, 6.
+Example: Resolution 36a/NQ-CP promised that Viet Nam would stand 4th in ASEAN by the end of 2016. Among 11 countries of South-East Asia (United Nations, survey of 2016) the OSI of Viet Nam, 0.57246, stood 4th: met, 4; the EGDI, 0.51426, stood 6th: missed, 6.
 ]],
   },
   basis = "Xếp hạng trong nhóm so sánh như các kế hoạch đặt mục tiêu “trong nhóm … nước đứng đầu”; hạng bằng nhau theo cách xếp hạng thi đấu thông thường",

@@ -4,11 +4,11 @@ rule "required_cagr" {
   level = "value",
   doc = {
     vi = [[
-Tính tốc độ tăng bình quân mỗi năm cần có để từ một số liệu gốc đến được mức đặt ra sau một số năm. Số âm nghĩa là phải giảm.
+Tính tốc độ tăng bình quân mỗi năm cần có để từ một số liệu đầu đến được mức đặt ra sau một số năm. Số âm nghĩa là phải giảm.
 
-Công thức: 100 × ((target_value / first)^(1 / years) − 1), phần trăm mỗi năm, làm tròn 9 chữ số thập phân. Số gốc bằng 0 hoặc âm, mức đặt ra bằng 0 hoặc âm, số năm bằng 0 hoặc âm là lỗi.
+Công thức: 100 × ((target_value / first)^(1 / years) − 1), phần trăm mỗi năm, làm tròn 9 chữ số thập phân. Số đầu bằng 0 hoặc âm, mức đặt ra bằng 0 hoặc âm, số năm bằng 0 hoặc âm là lỗi.
 
-Đầu vào: first (số liệu gốc), target_value (mức đặt ra), years (số năm từ gốc đến năm của mức đặt ra). Ví dụ: use "required_cagr" { indicators = "poverty.required", first = value_of("poverty", { lag = 8 }), target_value = 7.25, years = 15 }
+Đầu vào: first (số liệu đầu), target_value (mức đặt ra), years (số năm từ số đầu đến năm của mức đặt ra). Ví dụ: use "required_cagr" { indicators = "poverty.required", first = value_of("poverty", { lag = 8 }), target_value = 7.25, years = 15 }
 
 Không dùng khi mức đặt ra là 0 (tốc độ tăng không đưa một số về 0 được) hoặc khi kế hoạch tăng đều mỗi năm một lượng: hãy dùng linear_path.
 

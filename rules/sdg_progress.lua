@@ -13,16 +13,16 @@ Công thức: số mới nhất là số liệu của năm cuối cùng có số
 
 Điểm từ −5 đến 5 theo thang của Open SDG (2,5 là ngưỡng đáng kể, 0 là ngưỡng vừa phải, −2,5 là ngưỡng hạn chế), để lấy trung bình nhiều chuỗi số liệu bằng sdg_progress_overall.
 
-Đầu vào: không phải gán gì. Năm gốc là baseline của kế hoạch hoặc của chỉ tiêu (các trang dùng 2015), mức đặt ra là của năm xa nhất trong bảng mức đặt ra. Ví dụ: use "sdg_progress" { indicators = "sdg.*", limit = column "limit" }
+Đầu vào: không phải nối gì. Năm gốc là baseline của kế hoạch hoặc của chỉ tiêu (các trang dùng 2015), mức đặt ra là của năm xa nhất trong bảng mức đặt ra. Ví dụ: use "sdg_progress" { indicators = "sdg.*", limit = column "limit" }
 
 Tham số: limit = 0 (giới hạn tự nhiên, như 100 cho tỷ lệ phần trăm cần tăng; 0 hoặc ô trống là không có; chỉ tính khi không có mức đặt ra).
 
 Không dùng cho chỉ tiêu bản thân đã là tốc độ tăng, hoặc khi kế hoạch tăng đều mỗi năm một lượng (hãy dùng linear_path). Theo cách của Eurostat: eu_trend. Theo cách của Đức, ngoại suy đường thẳng: weather_symbol.
 
-Ví dụ (Statistics Canada công bố): tỷ lệ nghèo 14,5% năm 2015, 10,2% năm 2023, mức đặt ra 7,25% năm 2030: giảm 4,30% mỗi năm so với 4,52% cần có, tỷ số 95,26%: tiến bộ đáng kể, 2,52 điểm. Tỷ lệ người có đủ tiền dự phòng cho ba tháng 66,6% năm 2016, 71,4% năm 2023, giới hạn 100, không có mức đặt ra: tăng 1,00% mỗi năm: tiến bộ vừa phải, 1,74 điểm.
+Ví dụ: theo Statistics Canada, tỷ lệ nghèo của Canada 14,5% năm 2015, 10,2% năm 2023, mức đặt ra 7,25% năm 2030: giảm 4,30% mỗi năm so với 4,52% cần có, tỷ số 95,26%: tiến bộ đáng kể, 2,52 điểm. Tỷ lệ người có đủ tiền dự phòng cho ba tháng 66,6% năm 2016, 71,4% năm 2023, giới hạn 100, không có mức đặt ra: tăng 1,00% mỗi năm: tiến bộ vừa phải, 1,74 điểm.
 ]],
     en = [[
-Classes the progress of an indicator as national SDG platforms on Open SDG do (the method of Statistics Canada): the compound annual growth rate from the base year to now, against the rate that the target requires, or against fixed rates where there is no target.
+Classifies the progress of an indicator as national SDG platforms on Open SDG do (the method of Statistics Canada): the compound annual growth rate from the base year to now, against the rate that the target requires, or against fixed rates where there is no target.
 
 Formula: the current figure is that of the last year that has one, up to the period's year; the base figure is that of the baseline year or, if it has none, of the first year after it that has one. The rate is (current / base)^(1 / years) − 1, with the opposite sign where the indicator should fall, and once more where the figures are negative. With a target the rate is divided by the absolute value of the required one, (target / base)^(1 / years to the target's year) − 1. The ratio and the rate are counted in percent and rounded to 9 decimals before they are compared with an edge. A base figure of 0 is replaced by 0.001, a target of 0 by 0.001.
 
@@ -36,7 +36,7 @@ Parameters: limit = 0 (the natural limit, as 100 for a percentage that should ri
 
 Not for indicators that are growth rates themselves, nor where a plan grows by the same amount every year (use linear_path). By Eurostat's method: eu_trend. By Germany's, on a straight line: weather_symbol.
 
-Example (published by Statistics Canada): poverty rate 14.5% in 2015, 10.2% in 2023, target 7.25% in 2030: it falls by 4.30% a year where 4.52% are required, a ratio of 95.26%: substantial progress, 2.52 points. People with savings for three months 66.6% in 2016, 71.4% in 2023, limit 100, no target: up 1.00% a year: moderate progress, 1.74 points.
+Example: as published by Statistics Canada, poverty rate 14.5% in 2015, 10.2% in 2023, target 7.25% in 2030: it falls by 4.30% a year where 4.52% are required, a ratio of 95.26%: substantial progress, 2.52 points. People with savings for three months 66.6% in 2016, 71.4% in 2023, limit 100, no target: up 1.00% a year: moderate progress, 1.74 points.
 ]],
   },
   basis = "Open SDG, Progress Measurement Methodology for the Sustainable Development Goals (Statistics Canada), tính như thư viện open-sdg/sdg-build (ProgressMeasure)",

@@ -15,10 +15,10 @@ Công thức: trung bình cộng điểm của sdg_progress (từ −5 đến 5)
 
 Không dùng với điểm phần trăm hoặc khi các chỉ tiêu có trọng số khác nhau: hãy dùng objective_score.
 
-Ví dụ (Statistics Canada công bố, chỉ số toàn cầu 1.3.1): ba chuỗi được 2,82; −2,73 và −2,85 điểm, bốn chuỗi chưa có hai năm số liệu: trung bình −0,92, tiến bộ hạn chế.
+Ví dụ: theo Statistics Canada (chỉ số toàn cầu 1.3.1), ba chuỗi số liệu được 2,82; −2,73 và −2,85 điểm, bốn chuỗi chưa có hai năm số liệu: trung bình −0,92, tiến bộ hạn chế.
 ]],
     en = [[
-Classes the progress of an objective from the scores of its indicators, as Open SDG classes an indicator that consists of several series.
+Classifies the progress of an objective from the scores of its indicators, as Open SDG classifies an indicator that consists of several series.
 
 Formula: the mean of the scores of sdg_progress (−5 to 5), every indicator counting the same, those without a score left out; rounded to 9 decimals before it is compared with an edge.
 
@@ -28,7 +28,7 @@ Inputs: the verdicts of sdg_progress. Example: use "sdg_progress_overall" { obje
 
 Not for percentages as scores, nor where indicators weigh differently: use objective_score.
 
-Example (published by Statistics Canada, global indicator 1.3.1): three series have 2.82, −2.73 and −2.85 points, four haven't two years of figures yet: a mean of −0.92, limited progress.
+Example: as published by Statistics Canada (global indicator 1.3.1), three series have 2.82, −2.73 and −2.85 points, four do not have two years of figures yet: a mean of −0.92, limited progress.
 ]],
   },
   basis = "Open SDG, Progress Measurement Methodology for the Sustainable Development Goals, mục “Aggregated progress status” (Statistics Canada)",

@@ -12,7 +12,7 @@ Công thức: chênh lệch = điểm tự chấm − điểm thẩm định, l�
 
 Đánh giá: chênh lệch không quá tolerance về cả hai phía là khớp, quá là không khớp. Điểm là chênh lệch: dương khi tự chấm cao hơn, âm khi tự chấm thấp hơn. Thiếu một trong hai điểm là không có số liệu.
 
-Đầu vào: self và appraised là số liệu của chính chỉ tiêu trong hai loạt số liệu (cột series) self và appraised; quy tắc tự lấy: use "self_score_against_appraised" { indicators = "par.*" }.
+Đầu vào: self và appraised là số liệu của chính chỉ tiêu trong hai chuỗi số liệu (cột series) self và appraised; quy tắc tự lấy: use "self_score_against_appraised" { indicators = "par.*" }.
 
 Tham số: tolerance = 0 (chênh lệch chấp nhận được, theo điểm của chỉ tiêu).
 
@@ -40,8 +40,8 @@ Example: the PAR INDEX 2022 of Ninh Thuận was appraised at 54.2 of 61.5 points
   inputs = { self = value_of(this, { series = "self" }), appraised = value_of(this, { series = "appraised" }) },
   params = { tolerance = 0 },
   notes = {
-    higher = { vi = "tự chấm {1}, thẩm định {2}: tự chấm cao hơn", en = "self {1}, appraised {2}: scored too high" },
-    lower = { vi = "tự chấm {1}, thẩm định {2}: tự chấm thấp hơn", en = "self {1}, appraised {2}: scored too low" },
+    higher = { vi = "tự chấm {1}, thẩm định {2}: tự chấm cao hơn", en = "self {1}, appraised {2}: the self-score is higher" },
+    lower = { vi = "tự chấm {1}, thẩm định {2}: tự chấm thấp hơn", en = "self {1}, appraised {2}: the self-score is lower" },
   },
   judge = function(self, appraised, tolerance)
     local gap = round(self - appraised, 9)

@@ -23,13 +23,13 @@ Tìm những số liệu cách số liệu kỳ trước quá xa, có thể do g
 
 Công thức: bước = thực hiện − kỳ trước. Bước được phép là số lớn hơn trong hai số: least_percent phần trăm của số liệu kỳ trước, và factor × trung vị của các bước trước đây (không tính bước bằng 0) khi đã có từ steps_from bước như vậy; làm tròn 9 chữ số thập phân.
 
-Đánh giá: bước không quá mức được phép về cả hai phía là khớp. Quá mức đó thì tìm xem số liệu giống lỗi nào: lớn hoặc nhỏ hơn 10, 100 … đến 1.000.000.000 lần (mất dấu phẩy thập phân, sai đơn vị tính), số 0 thay cho số liệu thiếu, sai dấu; khi đã biết bước thường gặp thì cả hai chữ số cạnh nhau bị đổi chỗ, một chữ số bị gõ hai lần; giống là khi số đã sửa cách kỳ trước không quá bước được phép và không quá nửa bước, và nếu chia cho 10 hay 100 thì không có nhiều chữ số thập phân hơn hai số liệu. Giống một lỗi, hoặc không giống lỗi nào mà đã biết bước thường gặp, là không khớp, ghi chú nêu lý do. Không giống lỗi nào và chưa đủ bước trước đây để so thì là không có số liệu. Số liệu có cờ break (đổi phương pháp) thì không so được với kỳ trước: không áp dụng. Điểm là bước.
+Đánh giá: bước không quá mức được phép về cả hai phía là khớp. Quá mức đó thì tìm xem số liệu giống lỗi nào: lớn hoặc nhỏ hơn 10, 100 … đến 1.000.000.000 lần (mất dấu phẩy thập phân, sai đơn vị tính), số 0 thay cho số liệu thiếu, sai dấu; khi đã biết bước thường gặp thì cả hai chữ số cạnh nhau bị đổi chỗ, một chữ số bị gõ hai lần; giống là khi số đã sửa cách kỳ trước không quá bước được phép và không quá nửa bước, và nếu chia cho 10 hay 100 thì không có nhiều chữ số thập phân hơn hai số liệu. Giống một lỗi, hoặc không giống lỗi nào mà đã biết bước thường gặp, là không khớp, ghi chú nêu lý do. Không giống lỗi nào và chưa đủ bước trước đây để so thì là không có số liệu. Số liệu có dấu break (đổi phương pháp) không so được với kỳ trước là không áp dụng. Điểm là bước.
 
 Tham số: factor = 5 (số lần của bước thường gặp còn được phép), least_percent = 10 (thay đổi luôn được phép, phần trăm của kỳ trước), steps_from = 3 (số bước trước đây phải có).
 
 Không dùng khi số liệu vốn thay đổi mạnh từ kỳ này sang kỳ khác, hoặc để kết luận số liệu sai.
 
-Ví dụ: PCI của Ninh Thuận 2014 đến 2018: 56,88, 57,45, 57,19, 61,60, 62,21 (VCCI); các bước 0,57, 0,26, 4,41, 0,61 có trung vị 0,59. Năm 2019 công bố 64,89: bước 2,68, mức được phép là 10% của 62,21: khớp. Nếu gõ 6489: không khớp, lớn hơn 100 lần. Nếu gõ 46,89: không khớp, bước −15,32, hai chữ số bị đổi chỗ.
+Ví dụ: PCI của Ninh Thuận 2014 đến 2018: 56,88; 57,45; 57,19; 61,60 và 62,21 (VCCI); các bước 0,57; 0,26; 4,41 và 0,61 có trung vị 0,59. Năm 2019 công bố 64,89: bước 2,68, mức được phép là 10% của 62,21: khớp. Nếu gõ 6489: không khớp, lớn hơn 100 lần. Nếu gõ 46,89: không khớp, bước −15,32, hai chữ số bị đổi chỗ.
 ]],
     en = [[
 Finds figures that are too far from that of the period before, be it by a typing error, a wrong unit of measure or a change of method, before they are used for verdicts. It only raises a doubt; it mends nothing.

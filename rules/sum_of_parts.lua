@@ -9,28 +9,32 @@ rule "sum_of_parts" {
     vi = [[
 Kiểm tra một tổng đã công bố với các phần của nó: tổng phải bằng các phần cộng lại.
 
-Công thức: chênh lệch = tổng − (các phần cộng lại), làm tròn 9 chữ số thập phân. Chênh lệch không quá tolerance về cả hai phía là khớp, quá là không khớp. Điểm là chênh lệch, giữ đủ 9 chữ số thập phân: dương khi tổng lớn hơn, âm khi các phần lớn hơn.
+Công thức: chênh lệch = tổng − (các phần cộng lại), làm tròn 9 chữ số thập phân.
 
-Đầu vào: total (tổng), parts (các phần). Thiếu tổng hoặc thiếu một phần là không có số liệu.
+Đánh giá: chênh lệch không quá tolerance về cả hai phía là khớp, quá là không khớp. Điểm là chênh lệch, giữ đủ 9 chữ số thập phân: dương khi tổng lớn hơn, âm khi các phần lớn hơn. Thiếu tổng hoặc thiếu một phần là không có số liệu.
 
-Tham số: tolerance = 0 (chênh lệch chấp nhận được, cùng đơn vị tính; với số liệu đã làm tròn là nửa đơn vị của chữ số cuối cùng được in, cộng lại cho tổng và từng phần).
+Đầu vào: total (tổng), parts (các phần): use "sum_of_parts" { as = "units_add_up", total = value_of "units", parts = values_of "units.*" }. Không nối parts với skip_missing = true: phần thiếu khi đó được cộng như 0.
 
-Không dùng khi các phần chồng lên nhau, hoặc khi tổng là trung bình của các phần: hãy dùng composite.
+Tham số: tolerance = 0 (chênh lệch chấp nhận được, cùng đơn vị tính với số liệu).
 
-Ví dụ: tổng 103 dịch vụ, các phần 38, 14 và 51: cộng lại 103, khớp, 0. Nếu phần cuối là 50: không khớp, chênh lệch 1.
+Không dùng khi số liệu in ra đã làm tròn: hãy dùng sum_of_printed_parts, quy tắc này tự tính dung sai; khi các phần là tỷ trọng phải cộng lại bằng 100: hãy dùng shares_add_up; khi tổng là trung bình của các phần: hãy dùng composite; khi các phần chồng lên nhau.
+
+Ví dụ: Kế hoạch 1334/KH-UBND của Ninh Thuận in 103 đơn vị có hệ thống quản lý văn bản, gồm 38, 14 và 51: cộng lại 103, khớp, 0. Hải Phòng, 10 tháng năm 2018 (thanhphohaiphong.gov.vn), in 2.414 nhiệm vụ đang thực hiện, gồm 2.065 trong hạn và 348 quá hạn: cộng lại 2.413, không khớp, 1.
 ]],
     en = [[
 Checks a published total against its parts: it must equal their sum.
 
-Formula: gap = total − sum of the parts, rounded to 9 decimals. A gap up to tolerance on either side is consistent, a greater one inconsistent. The score is the gap, with all of these decimals: positive where the total is greater, negative where the parts are.
+Formula: gap = total − sum of the parts, rounded to 9 decimals.
 
-Inputs: total, parts. Where the total or one of the parts is missing there is no data.
+Verdict: a gap up to tolerance on either side is consistent, a greater one inconsistent. The score is the gap, with all 9 decimals: positive where the total is greater, negative where the parts are. Where the total or one of the parts is missing there is no data.
 
-Parameters: tolerance = 0 (the gap that is allowed, in the measure of the figures; for rounded ones half a unit of the last printed digit, added up over the total and each part).
+Inputs: total, parts: use "sum_of_parts" { as = "units_add_up", total = value_of "units", parts = values_of "units.*" }. Don't bind parts with skip_missing = true: a missing part would then add up as 0.
 
-Not for parts that overlap, nor for a total that is a mean of its parts: use composite.
+Parameters: tolerance = 0 (the gap that is allowed, in the measure of the figures).
 
-Example: a total of 103 services, parts 38, 14 and 51: their sum is 103, consistent, 0. With 50 as the last part: inconsistent, gap 1.
+Not for figures that were rounded for print: use sum_of_printed_parts, which finds the tolerance by itself; nor for shares that must add up to 100: use shares_add_up; nor for a total that is a mean of its parts: use composite; nor for parts that overlap.
+
+Example: plan 1334/KH-UBND of Ninh Thuận prints 103 units with a document system, of which 38, 14 and 51: their sum is 103, consistent, 0. Hải Phòng, ten months of 2018 (thanhphohaiphong.gov.vn), printed 2,414 tasks in progress, of which 2,065 in time and 348 overdue: their sum is 2,413, inconsistent, 1.
 ]],
   },
   basis = "Kiểm tra tính nhất quán của số liệu báo cáo: tổng số và các thành phần",

@@ -13,14 +13,14 @@ Công thức: 100 × số đúng hạn / số được giao, làm tròn 9 chữ 
 
 Đầu vào: các nhiệm vụ là children của một mục tiêu, theo phép đánh giá nêu trong of (dùng deadline, deadline_first hoặc task_status): use "tasks_on_time_of_assigned" { objectives = "**", of = { "deadline" } }.
 
-Tham số: met_from = 100, near_from = 80.
+Tham số: met_from = 100 (từ mức này là đạt), near_from = 80 (từ mức này là gần đạt).
 
 Không dùng khi chỉ có số đếm in trong báo cáo: hãy dùng share_of_assigned; với nhiệm vụ của một đơn vị: hãy dùng unit_tasks_on_time_of_assigned.
 
-Ví dụ: đến hết tháng 8/2016, Chính phủ, Thủ tướng giao các bộ, cơ quan, địa phương 3.726 nhiệm vụ; đúng hạn 1.310, hoàn thành quá hạn 429, còn trong hạn 1.812, quá hạn chưa xong 175 (VietTimes): 100 × 1.310 / 3.726 = 35,16, không đạt; trên 1.914 nhiệm vụ hoàn thành hoặc quá hạn là 68,44.
+Ví dụ: đến hết tháng 8/2016, Chính phủ, Thủ tướng Chính phủ giao các bộ, cơ quan, địa phương 3.726 nhiệm vụ; đúng hạn 1.310, hoàn thành quá hạn 429, còn trong hạn 1.812, quá hạn chưa xong 175 (VietTimes): 100 × 1.310 / 3.726 = 35,16, không đạt; trên 1.914 nhiệm vụ hoàn thành hoặc quá hạn là 68,44.
 ]],
     en = [[
-Says how many percent of the tasks directly below an objective that were assigned were done in time, as of the evaluation date. The base is all tasks assigned, those still in time, ongoing or without a deadline too, so that the share is low as long as the plan runs; of those due it is tasks_on_time_of_due.
+Says how many percent of all assigned tasks directly below an objective were done in time, as of the evaluation date. The base is all tasks assigned, those still in time, ongoing or without a deadline too, so that the share is low as long as the plan runs; of those due it is tasks_on_time_of_due.
 
 Formula: 100 × in time / assigned, rounded to 9 decimals. In time are tasks that have a deadline and were done not after it; a task done without a deadline does not count as in time. Tasks of earlier periods still count, but an instance of a recurring task counts in its own period alone.
 
@@ -28,7 +28,7 @@ Verdict: from met_from percent on it is met; from near_from to below met_from it
 
 Inputs: the tasks are the children of an objective, by the assignment that of names (of deadline, deadline_first or task_status): use "tasks_on_time_of_assigned" { objectives = "**", of = { "deadline" } }.
 
-Parameters: met_from = 100, near_from = 80.
+Parameters: met_from = 100 (from here on it is met), near_from = 80 (from here on it is near).
 
 Not where only printed counts exist: use share_of_assigned; nor for the tasks that a unit leads: use unit_tasks_on_time_of_assigned.
 

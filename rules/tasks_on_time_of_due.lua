@@ -13,14 +13,14 @@ Công thức: 100 × số đúng hạn / số đã đến hạn, làm tròn 9 ch
 
 Đầu vào: các nhiệm vụ là children của một mục tiêu, theo phép đánh giá nêu trong of (dùng deadline, deadline_first hoặc task_status): use "tasks_on_time_of_due" { objectives = "**", of = { "deadline" } }.
 
-Tham số: met_from = 100, near_from = 80.
+Tham số: met_from = 100 (từ mức này là đạt), near_from = 80 (từ mức này là gần đạt).
 
 Không dùng khi chỉ có số đếm in trong báo cáo: hãy dùng share_of_due; với nhiệm vụ của một đơn vị: hãy dùng unit_tasks_on_time_of_due.
 
 Ví dụ: tháng 8/2016, Bộ Kế hoạch và Đầu tư có 87 nhiệm vụ đến hạn: 73 đã hoàn thành, trong đó 63 quá hạn, và 14 quá hạn chưa xong (VietTimes): đúng hạn 10, 100 × 10 / 87 = 11,49, không đạt. Tỷ lệ hoàn thành, không kể đúng hạn hay không, là 100 × 73 / 87 = 83,91.
 ]],
     en = [[
-Says how many percent of the tasks directly below an objective that were due were done in time, as of the evaluation date. The base is the tasks that were due, not all that were assigned: the two shares differ, and a report must name its base; of those assigned it is tasks_on_time_of_assigned.
+Says how many percent of the due tasks directly below an objective were done in time, as of the evaluation date. The base is the tasks that were due, not all that were assigned: the two shares differ, and a report must name its base; of those assigned it is tasks_on_time_of_assigned.
 
 Formula: 100 × in time / due, rounded to 9 decimals. Due are tasks done late or overdue, and tasks done in time whose deadline is not after the evaluation date (or the period's end, if earlier). Tasks done ahead of a deadline still to come, tasks still in time (their last day too) and tasks without a deadline are not counted; the note gives the number of those without a deadline. Tasks of earlier periods still count, but an instance of a recurring task counts in its own period alone.
 
@@ -28,7 +28,7 @@ Verdict: from met_from percent on it is met; from near_from to below met_from it
 
 Inputs: the tasks are the children of an objective, by the assignment that of names (of deadline, deadline_first or task_status): use "tasks_on_time_of_due" { objectives = "**", of = { "deadline" } }.
 
-Parameters: met_from = 100, near_from = 80.
+Parameters: met_from = 100 (from here on it is met), near_from = 80 (from here on it is near).
 
 Not where only printed counts exist: use share_of_due; nor for the tasks that a unit leads: use unit_tasks_on_time_of_due.
 

@@ -7,7 +7,7 @@ rule "threshold" {
   decimals = 9,
   doc = {
     vi = [[
-Cho biết số liệu có ở phía tốt của ngưỡng ghi trong bảng chỉ tiêu (cột threshold) hay không, theo chiều của chỉ tiêu.
+Cho biết số liệu có ở phía tốt của ngưỡng ghi trong bảng mức đặt ra (cột threshold) hay không, theo chiều của chỉ tiêu.
 
 Công thức: chênh lệch = thực hiện − ngưỡng, làm tròn 9 chữ số thập phân.
 

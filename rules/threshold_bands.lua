@@ -7,7 +7,7 @@ rule "threshold_bands" {
     vi = [[
 Xếp số liệu vào một loại theo các ngưỡng có tên, như nhóm rất cao, cao, trung bình, thấp của một chỉ số.
 
-Đánh giá: xét các ngưỡng theo thứ tự trong bands, từ cao xuống thấp; ngưỡng đầu tiên phù hợp cho kết quả. from = 0.5 phù hợp từ 0,5 trở lên; above = 0.75 chỉ phù hợp khi lớn hơn 0,75. Không ngưỡng nào phù hợp thì kết quả là otherwise. Số liệu được làm tròn 9 chữ số thập phân trước khi so. Kết quả phải là một trạng thái đã có hoặc do kế hoạch khai báo (statuses trong plan.lua); tên khác là lỗi. Không có bands, ngưỡng không ghi from hay above, ngưỡng cao hơn ngưỡng trước nó, hoặc không có otherwise khi cần đến, đều là lỗi. Không có điểm.
+Đánh giá: xét các ngưỡng theo thứ tự trong bands, từ cao xuống thấp; ngưỡng đầu tiên phù hợp cho biết trạng thái. from = 0.5 phù hợp từ 0,5 trở lên; above = 0.75 chỉ phù hợp khi lớn hơn 0,75. Không ngưỡng nào phù hợp thì trạng thái là otherwise. Số liệu được làm tròn 9 chữ số thập phân trước khi so. Trạng thái phải là một trạng thái có sẵn hoặc do kế hoạch khai báo (statuses trong plan.lua); tên khác là lỗi. Không có bands, ngưỡng không ghi from hay above, ngưỡng cao hơn ngưỡng trước nó, hoặc không có otherwise khi cần đến, đều là lỗi. Không có điểm.
 
 Tham số: bands (các ngưỡng, mỗi ngưỡng { from = …, status = "…" } hoặc { above = …, status = "…" }), otherwise (trạng thái khi thấp hơn mọi ngưỡng).
 
@@ -18,7 +18,7 @@ Ví dụ: nhóm EGDI theo Báo cáo Chính phủ điện tử 2016 của Liên h
     en = [[
 Puts the figure into a class by named thresholds, as the groups very high, high, middle and low of an index.
 
-Verdict: the bands are looked at in their order, from high to low, and the first that fits gives the status. from = 0.5 fits from 0.5 on; above = 0.75 fits only above 0.75. Where none fits it is otherwise. The figure is rounded to 9 decimals before it is compared. The result must be a status that there is or that the plan declares (statuses in plan.lua); any other name is an error. So are no bands, a band with neither from nor above, a band whose edge is higher than the one before it, and no otherwise where it is needed. There is no score.
+Verdict: the bands are looked at in their order, from high to low, and the first that fits gives the status. from = 0.5 fits from 0.5 on; above = 0.75 fits only above 0.75. Where none fits it is otherwise. The figure is rounded to 9 decimals before it is compared. The status must be one that there is or that the plan declares (statuses in plan.lua); any other name is an error. So are no bands, a band with neither from nor above, a band whose edge is higher than the one before it, and no otherwise where it is needed. There is no score.
 
 Parameters: bands (each { from = …, status = "…" } or { above = …, status = "…" }), otherwise (the status below all of them).
 

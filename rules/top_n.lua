@@ -12,9 +12,9 @@ Cho biết một thứ hạng đã công bố có nằm trong nhóm đầu mà k
 
 Tham số: near_by = 0 (số bậc còn được coi là gần đạt; 0: không có mức gần đạt).
 
-Không dùng khi thứ hạng phải tính từ số liệu của cả nhóm: hãy dùng rank_target; khi kế hoạch đặt ra số bậc phải tăng: hãy dùng meets_target với mức đặt ra kiểu decrease_by.
+Không dùng khi thứ hạng phải tính từ số liệu của cả nhóm: hãy dùng rank_target; khi kế hoạch đặt ra số bậc phải tăng: hãy dùng meets_target với quan hệ decrease_by.
 
-Ví dụ: Ninh Thuận đặt mục tiêu PCI trong TOP 15 vào năm 2025 (Quyết định 2395/QĐ-UBND ngày 24/12/2021); thứ hạng năm 2023 là 11 (VCCI): đạt, 11; năm 2022 là 30: không đạt, 30.
+Ví dụ: Ninh Thuận đặt ra cho PCI là trong TOP 15 vào năm 2025 (Quyết định 2395/QĐ-UBND ngày 24/12/2021); thứ hạng năm 2023 là 11 (VCCI): đạt, 11; năm 2022 là 30: không đạt, 30.
 ]],
     en = [[
 Says whether a published rank lies within the top that the plan promised, as in “among the top 20 provinces”. The indicator's figure is the rank, the target is the last rank that still counts.
@@ -23,7 +23,7 @@ Verdict: a rank up to the target is met; up to near_by places behind it is near;
 
 Parameters: near_by = 0 (places behind the target that still count as near; 0: nothing is near).
 
-Not for a rank that has to be computed from the figures of a group: use rank_target; nor for a number of places to gain: use meets_target with a decrease_by target.
+Not for a rank that has to be computed from the figures of a group: use rank_target; nor for a number of places to gain: use meets_target with the relation decrease_by.
 
 Example: Ninh Thuận wants to be in the top 15 of the PCI by 2025 (Decision 2395/QĐ-UBND of 2021-12-24); its rank of 2023 is 11 (VCCI): met, 11; that of 2022 is 30: missed, 30.
 ]],

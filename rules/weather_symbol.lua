@@ -9,22 +9,22 @@ Cho biết nếu những thay đổi của mấy năm gần nhất cứ tiếp t
 
 Công thức: lấy năm gần nhất có số liệu, tính đến năm của kỳ, và những năm liền trước đó, nhiều nhất 6 năm, ít nhất 4 năm liên tục. Thay đổi bình quân = (số cuối − số đầu) / số năm ở giữa. Phần sẽ lấp = 100 × thay đổi bình quân × số năm còn lại / (mức đặt ra − số cuối), phần trăm, làm tròn 9 chữ số thập phân trước khi so với ngưỡng.
 
-Đánh giá khi có mức đặt ra chưa đạt: sẽ lấp trên 95% (thiếu chưa đến 5% khoảng cách) là nắng; từ 80% đến 95% (thiếu từ 5% đến 20%) là ít mây; đang đi đúng hướng nhưng sẽ lấp dưới 80% là nhiều mây; đứng yên hoặc đi ngược hướng là dông. Mức đặt ra đã đạt: thay đổi bình quân không đi ngược hướng là nắng, đi ngược hướng là ít mây. Không có mức đặt ra: cả thay đổi bình quân và thay đổi năm cuối đều đúng hướng là nắng; chỉ bình quân đúng hướng là ít mây; chỉ năm cuối đúng hướng là nhiều mây; không cái nào là dông. Chưa đủ 4 năm liên tục thì không có số liệu. Chỉ tiêu không có chiều thì không áp dụng.
+Đánh giá: có mức đặt ra mà chưa đạt: sẽ lấp trên 95% (thiếu chưa đến 5% khoảng cách) là nắng; từ 80% đến 95% (thiếu từ 5% đến 20%) là ít mây; đang đi đúng hướng nhưng sẽ lấp dưới 80% là nhiều mây; đứng yên hoặc đi ngược hướng là dông. Mức đặt ra đã đạt: thay đổi bình quân không ngược hướng là nắng, ngược hướng là ít mây. Không có mức đặt ra: cả thay đổi bình quân và thay đổi năm cuối đều đúng hướng là nắng; chỉ bình quân đúng hướng là ít mây; chỉ năm cuối đúng hướng là nhiều mây; cả hai đều không là dông. Chưa đủ 4 năm liên tục thì không có số liệu. Chỉ tiêu không có chiều thì không áp dụng.
 
 Điểm là phần khoảng cách sẽ lấp, trong 0 đến 100; mức đặt ra đã đạt là 100; không có mức đặt ra thì không có điểm.
 
-Đầu vào: không phải gán gì; mức đặt ra là của năm xa nhất trong bảng mức đặt ra. Ví dụ: use "weather_symbol" { indicators = "sdg.*" }
+Đầu vào: không phải nối gì; mức đặt ra là của năm xa nhất trong bảng mức đặt ra. Ví dụ: use "weather_symbol" { indicators = "sdg.*" }
 
-Không dùng cho số liệu hai ba năm mới có một lần (EGDI của Liên hợp quốc): hãy dùng sdg_progress hoặc eu_trend.
+Không dùng cho số liệu hai, ba năm mới có một lần (EGDI của Liên hợp quốc): hãy dùng sdg_progress hoặc eu_trend.
 
-Ví dụ: tỷ lệ nghèo của Canada (Statistics Canada) 11,2% năm 2018, 10,4% năm 2023 (số đã sửa lại), mức đặt ra 7,25% năm 2030: bình quân −0,16 điểm mỗi năm, còn 7 năm lấp 1,12 trong 3,15 điểm: 35,56%, nhiều mây. PCI của Ninh Thuận, không có mức đặt ra: 62,21 năm 2018, 69,10 năm 2023, năm cuối tăng 3,67: nắng.
+Ví dụ: tỷ lệ nghèo của Canada (Statistics Canada) 11,2% năm 2018, 10,4% năm 2023 (số đã sửa lại), mức đặt ra 7,25% năm 2030: bình quân −0,16 điểm mỗi năm, còn 7 năm lấp 1,12 trong 3,15 điểm: 35,56%, nhiều mây. PCI của Ninh Thuận (VCCI), không có mức đặt ra: 57,19 năm 2016, 62,23 năm 2021, bình quân tăng 1,008 mỗi năm, năm cuối giảm 1,21: ít mây.
 ]],
     en = [[
 Says what the target's year will bring if the changes of the most recent years go on, by four weather symbols as the reports on sustainable development in Germany do. The trend is a straight line, so zero and negative figures can be used as well.
 
 Formula: it takes the latest year that has a figure, up to the period's year, and the years just before it, 6 years at most, at least 4 in unbroken order. The mean change is (last − first) / years between. The share of the gap that will be closed is 100 × mean change × years left / (target − last), in percent, rounded to 9 decimals before it is compared with an edge.
 
-Verdict where there is a target that is not reached: above 95% closed (missed by less than 5% of the gap) is sun; from 80% to 95% (missed by 5% to 20%) is slightly cloudy; moving in the right direction but below 80% is cloudy; no movement, or away from the target, is thunderstorm. Target reached: sun where the mean change doesn't move away from it, else slightly cloudy. No target: sun where both the mean change and the last one go in the right direction; slightly cloudy where only the mean does; cloudy where only the last one does; thunderstorm where neither does. With fewer than 4 unbroken years there is no data. An indicator without a direction is not applicable.
+Verdict: with a target that is not reached: above 95% closed (missed by less than 5% of the gap) is sun; from 80% to 95% (missed by 5% to 20%) is slightly cloudy; moving in the right direction but below 80% is cloudy; no movement, or away from the target, is thunderstorm. With a target that is reached: sun where the mean change doesn't move away from it, else slightly cloudy. Without a target: sun where both the mean change and the last one go in the right direction; slightly cloudy where only the mean does; cloudy where only the last one does; thunderstorm where neither does. With fewer than 4 unbroken years there is no data. An indicator without a direction is not applicable.
 
 The score is the share of the gap that will be closed, within 0 to 100; 100 where the target is reached; none without a target.
 
@@ -32,7 +32,7 @@ Inputs: nothing has to be bound; the target is that of the latest year in the ta
 
 Not for figures that come every two or three years only (the United Nations' EGDI): use sdg_progress or eu_trend.
 
-Example: Canada's poverty rate (Statistics Canada), 11.2% in 2018, 10.4% in 2023 (as revised), target 7.25% in 2030: −0.16 points a year, the 7 years left close 1.12 of 3.15 points: 35.56%, cloudy. PCI of Ninh Thuận, no target: 62.21 in 2018, 69.10 in 2023, up 3.67 in the last year: sun.
+Example: Canada's poverty rate (Statistics Canada), 11.2% in 2018, 10.4% in 2023 (as revised), target 7.25% in 2030: −0.16 points a year, the 7 years left close 1.12 of 3.15 points: 35.56%, cloudy. PCI of Ninh Thuận (VCCI), no target: 57.19 in 2016, 62.23 in 2021, up 1.008 a year, down 1.21 in the last year: slightly cloudy.
 ]],
   },
   basis = "Statistisches Bundesamt (Destatis), Status of indicators – Methodology, trang chỉ số của Chiến lược phát triển bền vững Đức (dns-indikatoren.de)",

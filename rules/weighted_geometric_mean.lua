@@ -14,7 +14,7 @@ Tham số: weights (trọng số theo khóa của từng thành phần, không c
 
 Không dùng khi các thành phần như nhau: hãy dùng geometric_mean; khi chỉ số là trung bình cộng: hãy dùng weighted_index.
 
-Ví dụ: mười chỉ số thành phần PCI 2021 của Ninh Thuận với trọng số của VCCI, scale = 10: trung bình nhân 61,388561653, còn trung bình cộng theo cách của PCI là 62,25: chênh lệch là cái giá của sự không đồng đều.
+Ví dụ: mười chỉ số thành phần PCI 2021 của Ninh Thuận với trọng số của VCCI, scale = 10: trung bình nhân 61,388561653, còn trung bình cộng theo cách của PCI là 62,25: các thành phần càng không đều thì trung bình nhân càng thấp hơn.
 ]],
     en = [[
 Computes a composite index as the weighted geometric mean of its components: a low component pulls down more than a high one makes up.
@@ -27,7 +27,7 @@ Parameters: weights (by the key of each component; they need not add up to 1; da
 
 Not where all components count the same: use geometric_mean; nor for a plain weighted mean: use weighted_index.
 
-Example: the ten sub-indices of the PCI 2021 of Ninh Thuận with the weights of VCCI and scale = 10: the geometric mean is 61.388561653, while the plain weighted mean, as the PCI has it, is 62.25: the difference is the price of unevenness.
+Example: the ten sub-indices of the PCI 2021 of Ninh Thuận with the weights of VCCI and scale = 10: the geometric mean is 61.388561653, while the plain weighted mean, as the PCI has it, is 62.25: the more uneven the components, the lower the geometric mean.
 ]],
   },
   basis = "OECD/JRC, Handbook on Constructing Composite Indicators (2008), tổng hợp bằng trung bình nhân có trọng số",

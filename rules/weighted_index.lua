@@ -14,7 +14,7 @@ Tham số: weights (trọng số theo khóa của từng thành phần, không c
 
 Không dùng khi trọng số là số liệu của từng kỳ, như dân số: hãy dùng weighted_mean; khi được phép thiếu thành phần: hãy dùng weighted_mean_of_present; khi chỉ kiểm tra một chỉ số đã công bố: hãy dùng composite_of_printed.
 
-Ví dụ: PCI 2021 của Ninh Thuận, mười chỉ số thành phần 7,28, 6,87, 5,47, 7,03, 8,39, 5,19, 6,77, 5,07, 6,18 và 7,70, trọng số 5, 5, 20, 5, 10, 5, 5, 20, 20 và 5 (VCCI), scale = 10: 62,25; VCCI công bố 62,23, vì các thành phần được in đã làm tròn.
+Ví dụ: PCI 2021 của Ninh Thuận, mười chỉ số thành phần 7,28; 6,87; 5,47; 7,03; 8,39; 5,19; 6,77; 5,07; 6,18 và 7,70, trọng số 5, 5, 20, 5, 10, 5, 5, 20, 20 và 5 (VCCI), scale = 10: 62,25; VCCI công bố 62,23, vì các thành phần được in đã làm tròn.
 ]],
     en = [[
 Computes a composite index from its components and the weights of its method, as the PCI or the EGDI.

@@ -1,3 +1,10 @@
+cases "the example of the page: due on the last of August" {
+  rule = "deadline", columns = { "deadline", "completed_on", "as_of", "=>", "score", "note" },
+  { "2016-08-31", "2016-08-31", "2016-08-31", done, 100, "" },
+  { "2016-08-31", "2016-09-01", "2016-09-01", done_late, 50, "chậm 1 ngày" },
+  { "2016-08-31", missing, "2016-09-01", overdue, 0, "quá hạn 1 ngày" },
+  { "2016-08-31", missing, "2016-08-31", in_progress, missing, "" },
+}
 cases "the last day itself is in time" {
   rule = "deadline", columns = { "deadline", "completed_on", "as_of", "=>", "score" },
   { "2016-06-30", "2016-06-29", "2016-12-31", done, 100 },

@@ -1,3 +1,14 @@
+-- The PAR INDEX rank of Ninh Thuận: 35 in 2021, 20 by 2025, actual 29 in 2022; 365 of 1,461 days.
+cases "the example of the page" {
+  rule = "linear_path_on_date",
+  given = {
+    baseline = 35, baseline_year = 2021, final_target = 20, final_year = 2025,
+    as_of = "2022-12-31", period_end = "2022-12-31", value = 29,
+  },
+  columns = { "limited", "=>", "score", "note" },
+  { true, met, 120, "kỳ vọng 31,2526 đến ngày 31/12/2022" },
+  { false, met, 160.11, "kỳ vọng 31,2526 đến ngày 31/12/2022" },
+}
 local first, last = { 2016, 1, 1 }, { 2017, 1, 1 }
 cases "102 of 366 days: 102 of 366 are expected" {
   rule = "linear_path_on_date",

@@ -1,3 +1,9 @@
+cases "the examples of the page: the PCI and SIPAS of Ninh Thuận in 2022" {
+  rule = "meets_target",
+  columns = { "meets", "value", "target", "target_upper", "direction", "=>", "score" },
+  { true, 65.43, 62.73, 63.23, "up", exceeded, 2.7 },
+  { false, 81.83, 89.64, missing, "up", missed, -7.81 },
+}
 test "84.06 of at least 85" {
   rule = "meets_target",
   given = { meets = false, value = 84.06, target = 85, direction = "up" },

@@ -1,3 +1,7 @@
+-- The PCI and SIPAS of Ninh Thuận in 2022, as percent of their targets.
+test "the example of the page" {
+  rule = "objective_score", given = { child_score = 97.795766199, child_coverage = 1 }, expect = { near, 97.8 },
+}
 test "weights 3 and 1, scores 100 and 60" {
   rule = "objective_score", given = { child_score = 90, child_coverage = 1 }, expect = { near, 90 },
 }

@@ -3,6 +3,12 @@ test "13,119 of 15,533 is 84.46 percent" {
 }
 cases "the examples of the page" {
   rule = "percent_of_plan", columns = { "value", "target", "direction", "=>", "score" },
+  -- SIPAS of Ninh Thuận in 2022; urban unemployment in 2020.
+  { 81.83, 89.64, "up", near, 91.29 },
+  { 4.39, 4, "down", near, 91.12 },
+}
+cases "more than reached, and reached in part" {
+  rule = "percent_of_plan", columns = { "value", "target", "direction", "=>", "score" },
   { 74, 80, "up", near, 92.5 },
   { 3.2, 4, "down", met, 125 },
 }

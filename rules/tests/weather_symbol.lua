@@ -13,6 +13,11 @@ test "Canada's poverty rate, to be halved by 2030" {
   given = { history = poverty, direction = "down", year = 2023, final_target = 7.25, final_year = 2030 },
   expect = { cloudy, 35.56, note = "2018–2023: -0.16 a year, closes 35.56% of the gap by 2030" },
 }
+-- Within one method of the PCI: its weights changed in 2022.
+test "PCI of Ninh Thuận from 2016 to 2021: up on the whole, down in the last year" {
+  rule = "weather_symbol", given = { history = pci, direction = "up", year = 2021 },
+  expect = { slightly_cloudy, note = "2016–2021: 1.008 a year, -1.21 in the last year" },
+}
 test "PCI of Ninh Thuận has no target: the mean and the last year are looked at" {
   rule = "weather_symbol", given = { history = pci, direction = "up", year = 2023 },
   expect = { sun, note = "2018–2023: 1.378 a year, 3.67 in the last year" },
