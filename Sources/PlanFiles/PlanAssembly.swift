@@ -37,6 +37,7 @@ struct PlanAssembly {
             files: files.files(rowCounts: tables.rowCounts)
         )
         plan.derived = derived
+        plan.rulesNotUsable = rules.unusable
         plan.assignmentsNotRun =
             script.assignments.filter { rules.unusable.contains($0.rule) } + script.assignmentsNotRun
         return plan

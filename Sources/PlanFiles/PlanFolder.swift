@@ -39,8 +39,9 @@ public enum PlanFolder {
         )
         let tables = TableFinder(script).find(&files, &diagnostics)
         if script != nil { UnreadFiles.report(files, &diagnostics) }
+        let tests = RuleTestFiles(lua: lua, statuses: StatusTable(adding: rules.statuses).returnable)
         guard let script else {
-            _ = RuleTestFiles.read(path, &diagnostics)
+            _ = tests.read(path, &diagnostics)
             return Reading(plan: nil, diagnostics: diagnostics)
         }
         var plan = PlanAssembly(script: script, rules: rules).plan(
@@ -48,7 +49,7 @@ public enum PlanFolder {
             &files,
             &diagnostics
         )
-        plan.tests = RuleTestFiles.read(path, &diagnostics)
+        plan.tests = tests.read(path, &diagnostics)
         return Reading(plan: plan, diagnostics: diagnostics)
     }
 
