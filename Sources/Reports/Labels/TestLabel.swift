@@ -4,7 +4,7 @@ import Diagnostics
 enum TestLabel: String, CaseIterable {
     case passed, failed, notRun, row, given, expected, got
     case nothing, score, noScore, note, noNote, reason, noReason, missing, decimals
-    case tests, test, passedCount, failedCount, notRunCount, untested, noTests
+    case tests, test, untested, noTests
 
     /// The text in this language.
     func text(in language: Language) -> String { text.text(in: language) }
@@ -32,9 +32,6 @@ enum TestLabel: String, CaseIterable {
         case .decimals: TestLabel.of("chữ số thập phân", "decimals")
         case .tests: TestLabel.of("phép thử", "tests")
         case .test: TestLabel.of("phép thử", "test")
-        case .passedCount: TestLabel.of("đạt", "passed")
-        case .failedCount: TestLabel.of("không đạt", "failed")
-        case .notRunCount: TestLabel.of("không chạy được", "could not be run")
         case .untested: TestLabel.of("Quy tắc chưa có phép thử", "Rules without a test")
         case .noTests: TestLabel.of("Không có phép thử nào.", "There are no tests.")
         }

@@ -35,7 +35,7 @@ public struct TestText {
         let word = (results.count == 1 ? TestLabel.test : .tests).text(in: language)
         var parts = ["\(results.count) \(word)"]
         let counts: [(TestLabel, RuleTestResult.Standing)] = [
-            (.passedCount, .passed), (.failedCount, .failed), (.notRunCount, .notRun),
+            (.passed, .passed), (.failed, .failed), (.notRun, .notRun),
         ]
         for (label, standing) in counts {
             let count = results.count { $0.standing == standing }
