@@ -26,7 +26,7 @@ struct RuleTestReaderTests {
         let given = test?.cases.first?.given ?? []
         #expect(diagnostics.isEmpty && given.map(\.name) == ["value", "target", "history", "deadline"])
         #expect(given.map(\.value) == [1.5, nil, [2015: 60], "2016-06-30"])
-        #expect(given.map(\.location.line) == [3, 3, 3, 3] && given[1].location.column == 34)
+        #expect(given.map(\.location.line) == [3, 3, 3, 3] && given[1].location.column == 35)
         #expect(test?.cases.first?.location.line == 1)
     }
 
@@ -38,7 +38,7 @@ struct RuleTestReaderTests {
 
     @Test(arguments: [
         (#"test "a" { expect = met }"#, "rule"), (#"test "a" { rule = 1, expect = met }"#, "rule"),
-        (#"test "" { rule = "r", expect = met }"#, "test"), (#"test "a" "b""#, "test"),
+        (#"test "" { rule = "r", expect = met }"#, "test"),
         (#"test "a" { rule = "r" }"#, "expect"), (#"test "a" { rule = "r", given = 1, expect = met }"#, "given"),
         (#"test "a" { rule = "r", given = { 1 }, expect = met }"#, "given"),
         (#"test "a" { rule = "r", given = { value = print }, expect = met }"#, "value"),
