@@ -44,34 +44,20 @@ struct RuleTestFiles {
             if read.isEmpty { diagnostics.add(.testFileEmpty, at: SourceLocation(file: path)) }
             return read.compactMap { $0 }
         }
-        report(failure, bytes, path, &diagnostics)
+        SyntaxProblems.report(
+            failure,
+            syntax: .testSyntax,
+            failed: .testFileFailed,
+            of: bytes,
+            in: path,
+            words: DeclarationScript.Word.testFile + statuses.map { DeclarationScript.Word($0, .constant) },
+            lua,
+            &diagnostics
+        )
         // What was not come to is known by its text: that the file has tests of these rules.
         let declared = Set(words.map(\.name))
         let unread = RuleTestFiles.named(in: bytes, path).filter { !declared.contains($0.name) }
         return read.compactMap { $0 } + unread
-    }
-
-    private func report(
-        _ failure: LuaFailure,
-        _ bytes: [UInt8],
-        _ path: String,
-        _ diagnostics: inout DiagnosticList
-    ) {
-        let location = ScriptProblem.location(of: failure, in: path, lua)
-        if failure.kind == .syntax, location.file == path,
-            SyntaxProblems.report(.testSyntax, in: path, of: bytes, &diagnostics)
-        {
-            return
-        }
-        let unknown = LuaWording.unknownName(in: failure.message)
-        diagnostics.add(
-            failure.kind == .syntax ? .testSyntax : .testFileFailed,
-            at: location,
-            ["problem": .localized(ScriptProblem.text(of: failure))],
-            suggestions: unknown.map {
-                NearestNames.of($0, among: statuses + DeclarationScript.Word.testFile.map(\.name))
-            } ?? []
-        )
     }
 
     /// Which tests a file has by its text alone, and which rules they are about.
