@@ -97,6 +97,33 @@ static const unsigned char TD0940[] = {
 static const unsigned char TD0941[] = {
 #embed "../../docs/codes/TD0941.md"
 };
+static const unsigned char TD0942[] = {
+#embed "../../docs/codes/TD0942.md"
+};
+static const unsigned char TD0943[] = {
+#embed "../../docs/codes/TD0943.md"
+};
+static const unsigned char TD0944[] = {
+#embed "../../docs/codes/TD0944.md"
+};
+static const unsigned char TD0945[] = {
+#embed "../../docs/codes/TD0945.md"
+};
+static const unsigned char TD0946[] = {
+#embed "../../docs/codes/TD0946.md"
+};
+static const unsigned char TD0947[] = {
+#embed "../../docs/codes/TD0947.md"
+};
+static const unsigned char TD0948[] = {
+#embed "../../docs/codes/TD0948.md"
+};
+static const unsigned char TD0949[] = {
+#embed "../../docs/codes/TD0949.md"
+};
+static const unsigned char TD0950[] = {
+#embed "../../docs/codes/TD0950.md"
+};
 
 static const diagnostic_page pages[] = {
     {"TD0901", TD0901, sizeof TD0901},
@@ -130,6 +157,15 @@ static const diagnostic_page pages[] = {
     {"TD0939", TD0939, sizeof TD0939},
     {"TD0940", TD0940, sizeof TD0940},
     {"TD0941", TD0941, sizeof TD0941},
+    {"TD0942", TD0942, sizeof TD0942},
+    {"TD0943", TD0943, sizeof TD0943},
+    {"TD0944", TD0944, sizeof TD0944},
+    {"TD0945", TD0945, sizeof TD0945},
+    {"TD0946", TD0946, sizeof TD0946},
+    {"TD0947", TD0947, sizeof TD0947},
+    {"TD0948", TD0948, sizeof TD0948},
+    {"TD0949", TD0949, sizeof TD0949},
+    {"TD0950", TD0950, sizeof TD0950},
 };
 
 const diagnostic_page *diagnostic_pages_TD09(size_t *count) {

@@ -36,6 +36,10 @@ static const unsigned char en_tasks_csv[] = {
 #embed "../../templates/en/tasks.csv"
 };
 
+static const unsigned char en_tests_progress_lua[] = {
+#embed "../../templates/en/tests/progress.lua"
+};
+
 static const unsigned char en_units_csv[] = {
 #embed "../../templates/en/units.csv"
 };
@@ -72,6 +76,10 @@ static const unsigned char vi_tasks_csv[] = {
 #embed "../../templates/vi/tasks.csv"
 };
 
+static const unsigned char vi_tests_tien_bo_lua[] = {
+#embed "../../templates/vi/tests/tien_bo.lua"
+};
+
 static const unsigned char vi_units_csv[] = {
 #embed "../../templates/vi/units.csv"
 };
@@ -85,6 +93,7 @@ static const plan_template templates[] = {
     {"en", "rules/progress.lua", en_rules_progress_lua, sizeof en_rules_progress_lua},
     {"en", "targets.csv", en_targets_csv, sizeof en_targets_csv},
     {"en", "tasks.csv", en_tasks_csv, sizeof en_tasks_csv},
+    {"en", "tests/progress.lua", en_tests_progress_lua, sizeof en_tests_progress_lua},
     {"en", "units.csv", en_units_csv, sizeof en_units_csv},
     {"vi", ".gitignore", vi_gitignore, sizeof vi_gitignore},
     {"vi", "data/so-lieu.csv", vi_data_so_lieu_csv, sizeof vi_data_so_lieu_csv},
@@ -94,6 +103,7 @@ static const plan_template templates[] = {
     {"vi", "rules/tien_bo.lua", vi_rules_tien_bo_lua, sizeof vi_rules_tien_bo_lua},
     {"vi", "targets.csv", vi_targets_csv, sizeof vi_targets_csv},
     {"vi", "tasks.csv", vi_tasks_csv, sizeof vi_tasks_csv},
+    {"vi", "tests/tien_bo.lua", vi_tests_tien_bo_lua, sizeof vi_tests_tien_bo_lua},
     {"vi", "units.csv", vi_units_csv, sizeof vi_units_csv},
 };
 

@@ -23,6 +23,6 @@ extension DiagnosticCode {
     /// Every code there is, in order.
     public static let all: [DiagnosticCode] =
         (planScriptCodes + tableCodes + cellCodes + referenceCodes + ruleCodes + assignmentCodes + runCodes
-        + commandCodes + ruleTextCodes)
+        + commandCodes + ruleTextCodes + ruleTestCodes)
         .sorted { $0.id < $1.id }
 }

@@ -27,6 +27,13 @@ extension DeclarationScript.Word {
             DeclarationScript.Word("this", .constant),
         ] + bindings
 
+    /// Words of a file of tests.
+    public static let testFile = [
+        DeclarationScript.Word("test", .declaration),
+        DeclarationScript.Word("cases", .declaration),
+        DeclarationScript.Word("missing", .constant),
+    ]
+
     /// Names of the words that say where a name of a rule comes from: `value_of "it.staff"`, `column "limit"`.
     public static let bindingNames = bindings.map(\.name)
 

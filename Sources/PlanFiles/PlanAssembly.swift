@@ -38,6 +38,7 @@ struct PlanAssembly {
         )
         plan.rulesUnread = rules.unread
         plan.derived = derived
+        plan.rulesNotUsable = rules.unusable
         plan.assignmentsNotRun =
             script.assignments.filter { rules.unusable.contains($0.rule) } + script.assignmentsNotRun
         return plan

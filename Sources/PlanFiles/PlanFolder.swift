@@ -38,31 +38,35 @@ public enum PlanFolder {
         var files = FilesRead(folder: path, hashesAside: jobs > 1)
         let lua = LuaFiles.read(&files, &diagnostics)
         let script = script(lua, &files, &diagnostics)
-        let tests = RuleTestFiles.read(path, &diagnostics)
         let rules = RuleSet.read(
             lua,
             standard: StandardRules.sources(in: standardRules, &diagnostics),
-            wanted: readsUnusedRules || standardRules != nil ? nil : wanted(script, tests),
+            wanted: wanted(script, path),
+            readsUnwanted: readsUnusedRules || standardRules != nil,
             planStatuses: script?.statuses ?? [],
             &diagnostics
         )
         let tables = TableFinder(script).find(&files, &diagnostics)
         if script != nil { UnreadFiles.report(files, &diagnostics) }
-        guard let script else { return Reading(plan: nil, diagnostics: diagnostics) }
+        let tests = RuleTestFiles(lua: lua, statuses: StatusTable(adding: rules.statuses).returnable)
+        guard let script else {
+            _ = tests.read(path, &diagnostics)
+            return Reading(plan: nil, diagnostics: diagnostics)
+        }
         var plan = PlanAssembly(script: script, rules: rules).plan(
             PlanTableReader.read(consume tables, PlanAssembly.context(script), jobs: jobs, &diagnostics),
             &files,
             &diagnostics
         )
-        plan.tests = tests
+        plan.tests = tests.read(path, &diagnostics)
         return Reading(plan: plan, diagnostics: diagnostics)
     }
 
-    /// Names of the rules that a plan uses or tests.
-    private static func wanted(_ script: PlanScript?, _ tests: [RuleTest]) -> Set<String> {
+    /// Names of the rules that a plan uses, and whatever its tests name.
+    private static func wanted(_ script: PlanScript?, _ folder: String) -> Set<String> {
         guard let script else { return [] }
         let used = script.assignments + script.derived.map(\.assignment) + script.assignmentsNotRun
-        return Set(used.map(\.rule) + tests.map(\.rule))
+        return RuleTestFiles.words(in: folder).union(used.map(\.rule))
     }
 
     /// Whether there is a folder to read.

@@ -15,8 +15,8 @@ struct TienDoTool: ParsableCommand {
             """,
         version: "tiendo \(EngineText.version)",
         subcommands: [
-            RunCommand.self, CheckCommand.self, FmtCommand.self, DueCommand.self, RulesCommand.self, NewCommand.self,
-            LuaCommand.self,
+            RunCommand.self, CheckCommand.self, TestCommand.self, FmtCommand.self, DueCommand.self, RulesCommand.self,
+            NewCommand.self, LuaCommand.self,
         ]
     )
 

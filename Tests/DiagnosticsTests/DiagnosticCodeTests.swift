@@ -12,6 +12,7 @@ struct DiagnosticCodeTests {
         ("RuleCodes", "TD05", DiagnosticCode.ruleCodes), ("AssignmentCodes", "TD06", DiagnosticCode.assignmentCodes),
         ("RunCodes", "TD07", DiagnosticCode.runCodes), ("CommandCodes", "TD08", DiagnosticCode.commandCodes),
         ("RuleTextCodes", "TD09", DiagnosticCode.ruleTextCodes),
+        ("RuleTestCodes", "TD09", DiagnosticCode.ruleTestCodes),
     ]
 
     private static let catalogue = URL(fileURLWithPath: #filePath)

@@ -10,6 +10,7 @@
 --   tasks.csv        assigned tasks and their deadlines, in the words of the paper
 --   data/            figures; a row for each indicator, period and unit
 --   rules/           the plan's own rules
+--   tests/           tests of those rules; tiendo test . runs them
 --   out/             where tiendo writes its results
 --
 -- Any spreadsheet program opens the tables; save them as CSV UTF-8. A cell with a comma in it stands in quotes.

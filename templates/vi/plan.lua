@@ -10,6 +10,7 @@
 --   tasks.csv        nhiệm vụ được giao và thời hạn, viết như trong văn bản
 --   data/            số liệu thực hiện; mỗi hàng một chỉ tiêu, một kỳ, một đơn vị
 --   rules/           quy tắc riêng của kế hoạch
+--   tests/           phép thử của các quy tắc ấy; tiendo test . chạy chúng
 --   out/             nơi tiendo ghi kết quả
 --
 -- Các bảng mở được bằng phần mềm bảng tính; khi lưu hãy chọn CSV UTF-8. Ô có dấu phẩy phải đặt trong dấu ngoặc kép.

@@ -29,7 +29,7 @@ public enum LooseFiles {
             if parts.last == PlanScript.file {
                 readPlan(bytes, path, folder, &reading)
             } else if parts.dropLast().last == "tests" {
-                _ = RuleTestFiles.tests(in: bytes, path, &reading.diagnostics)
+                readTests(bytes, path, folder, &reading)
             } else {
                 statuses += readRules(bytes, path, folder, &reading)
             }
@@ -68,6 +68,27 @@ public enum LooseFiles {
                 diagnostic.location.file == PlanScript.file ? diagnostic.moved(to: path) : diagnostic
             )
         }
+    }
+
+    /// Of the rules around a file of tests it takes the statuses, which are constants in it: those of the plan that it
+    /// belongs to, else of the rule files in the folder above.
+    private static func readTests(_ bytes: [UInt8], _ path: String, _ folder: String, _ reading: inout Reading) {
+        let above = folder + "/.."
+        var unsaid = DiagnosticList()
+        var lua = LuaFiles()
+        var statuses: [Status] = []
+        if FolderListing.exists(above + "/" + PlanScript.file) {
+            var files = FilesRead(folder: above)
+            lua = LuaFiles.read(&files, &unsaid)
+            let planStatuses = PlanFolder.script(lua, &files, &unsaid)?.statuses ?? []
+            let standard = StandardRules.sources(in: nil, &unsaid)
+            statuses = RuleSet.read(lua, standard: standard, planStatuses: planStatuses, &unsaid).statuses
+        } else {
+            statuses = RulesInReach.read(plan: nil, standardRules: above).rules?.flatMap(\.statuses) ?? []
+            statuses += RulesInReach.read(plan: nil).rules?.flatMap(\.statuses) ?? []
+        }
+        let tests = RuleTestFiles(lua: lua, statuses: StatusTable(adding: statuses).returnable)
+        _ = tests.tests(in: bytes, path, &reading.diagnostics)
     }
 
     /// The statuses that the plan around the file declares.

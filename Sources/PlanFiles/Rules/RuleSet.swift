@@ -15,11 +15,14 @@ struct RuleSet {
     private(set) var unread: [String] = []
 
     /// - Parameters:
-    ///   - wanted: names of the standard rules that are wanted, where every standard file is named by its rule; nil: all.
+    ///   - wanted: names of rules that something uses; nil: all.
+    ///   - readsUnwanted: false: standard rules that are not wanted stay unread. That needs files named by their rules. True:
+    ///     they are read, but what keeps them from being used in this plan is not told.
     static func read(
         _ lua: LuaFiles,
         standard: [RuleSource],
         wanted: Set<String>? = nil,
+        readsUnwanted: Bool = false,
         planStatuses: [Status],
         _ diagnostics: inout DiagnosticList
     ) -> RuleSet {
@@ -32,11 +35,12 @@ struct RuleSet {
             RuleFileReader(lua: lua, planStatuses: planStatuses, isStandard: false),
             &diagnostics
         )
-        let (standard, unread) = RuleSet.split(standard, wanted)
+        let (standard, unread) = RuleSet.split(standard, readsUnwanted ? nil : wanted)
         let shipped = set.read(
             standard,
             from: set.sources.count,
             RuleFileReader(lua: lua, planStatuses: planStatuses, isStandard: true),
+            wanted: wanted,
             &diagnostics
         )
         let shippedNames = Set(shipped.map(\.rule.name) + unread)
@@ -80,6 +84,7 @@ struct RuleSet {
         _ files: [RuleSource],
         from first: Int,
         _ reader: RuleFileReader,
+        wanted: Set<String>? = nil,
         _ diagnostics: inout DiagnosticList
     ) -> [DeclaredRule] {
         var found: [DeclaredRule] = []
@@ -87,7 +92,9 @@ struct RuleSet {
             let reading = reader.read(file, number: first + number, &diagnostics)
             unusable.formUnion(reading.unusable)
             for declared in reading.rules {
-                let areTaken = take(declared.rule.statuses, of: declared.rule, &diagnostics)
+                var problems = DiagnosticList()
+                let areTaken = take(declared.rule.statuses, of: declared.rule, &problems)
+                if wanted?.contains(declared.rule.name) ?? true { diagnostics.add(contentsOf: problems) }
                 if !areTaken { unusable.insert(declared.rule.name) }
                 if !isNew(declared.rule, among: found, &diagnostics) { unusable.insert(declared.rule.name) }
                 found.append(declared)

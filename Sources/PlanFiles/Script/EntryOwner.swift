@@ -8,6 +8,8 @@ enum EntryOwner: Hashable {
     case rule(String)
     /// A `use` in plan.lua, by the name of the assignment.
     case assignment(String)
+    /// `test "name" { … }` or `cases "name" { … }`.
+    case test(String)
 
     /// plan.lua's own entries.
     static let plan = EntryOwner.plan(LocalizedText(vi: "plan trong plan.lua", en: "plan in plan.lua"))
@@ -16,7 +18,7 @@ enum EntryOwner: Hashable {
     var subject: String {
         switch self {
         case .plan: ""
-        case .rule(let name), .assignment(let name): name
+        case .rule(let name), .assignment(let name), .test(let name): name
         }
     }
 
@@ -54,6 +56,14 @@ enum EntryOwner: Hashable {
                 ["assignment": .text(name), "key": .text(key), "expected": expected],
                 suggestions: suggestions
             )
+        case .test(let name):
+            return Diagnostic(
+                .testValueWrong,
+                at: location,
+                subject: name,
+                ["test": .text(name), "key": .text(key), "expected": expected],
+                suggestions: suggestions
+            )
         }
     }
 
@@ -82,6 +92,14 @@ enum EntryOwner: Hashable {
                 at: location,
                 subject: name,
                 ["key": .text(key), "rule": .text(name)],
+                suggestions: nearest
+            )
+        case .test(let name):
+            return Diagnostic(
+                .testKeyUnknown,
+                at: location,
+                subject: name,
+                ["key": .text(key), "test": .text(name)],
                 suggestions: nearest
             )
         }

@@ -38,6 +38,27 @@ struct EntryPlaces: Sendable {
         }
     }
 
+    /// The entries of the table that is the value of an entry.
+    func within(_ key: String) -> EntryPlaces {
+        field(key).map { EntryPlaces(text, table: $0.value, declared: text!.location($0.value)) }
+            ?? EntryPlaces(declared)
+    }
+
+    /// A value without a key, by its number from 1.
+    func item(_ number: Int) -> SourceLocation { node(ofItem: number).map { text!.location($0) } ?? declared }
+
+    /// The entries of the table that is a value without a key.
+    func within(item number: Int) -> EntryPlaces {
+        node(ofItem: number).map { EntryPlaces(text, table: $0, declared: text!.location($0)) }
+            ?? EntryPlaces(declared)
+    }
+
+    private func node(ofItem number: Int) -> Int32? {
+        guard let text, let table else { return nil }
+        let items = text.items(table)
+        return items.indices.contains(number - 1) ? items[number - 1] : nil
+    }
+
     private func field(_ key: String) -> (key: String, value: Int32, node: Int32)? {
         guard let text, let table else { return nil }
         return text.fields(table).first { $0.key == key }

@@ -20,6 +20,20 @@ extension LuaValue {
         if case .boolean(let boolean) = self { boolean } else { nil }
     }
 
+    /// Whether it is the word `missing`.
+    var isMissing: Bool {
+        if case .word(let word) = self { word.word == "missing" } else { false }
+    }
+
+    /// A finite number, whole or not.
+    var finiteNumber: Double? {
+        switch self {
+        case .integer(let integer): Double(integer)
+        case .number(let number): number.isFinite ? number : nil
+        default: nil
+        }
+    }
+
     /// A whole number, also one that Lua holds as a float (`2.0`).
     var wholeNumber: Int? {
         switch self {

@@ -38,11 +38,13 @@ struct ScriptEntries {
     }
 
     /// Says which entries are none of `known`. Values without a key are told by their place: `[1]`.
-    func reportUnknown(known: [String], _ diagnostics: inout DiagnosticList) {
+    ///
+    /// - Parameter allowsItems: values without a key belong here.
+    func reportUnknown(known: [String], allowsItems: Bool = false, _ diagnostics: inout DiagnosticList) {
         for key in keys where !known.contains(key) {
             diagnostics.add(owner.unknown(key, known: known, at: places.key(key)))
         }
-        for place in table.items.indices {
+        for place in table.items.indices where !allowsItems {
             diagnostics.add(owner.unknown("[\(place + 1)]", known: [], at: location("")))
         }
     }

@@ -26,6 +26,8 @@ public struct Plan: Sendable {
     public var rules: [Rule]
     /// Names of standard rules that nothing uses and that were not read for this.
     public var rulesUnread: [String] = []
+    /// Names of rules that are there but have an error: nothing runs them, and whoever names them is told so.
+    public var rulesNotUsable: Set<String> = []
     public var assignments: [RuleAssignment]
     /// Those whose rule can't be used: they are not run, and whoever names them is told so.
     public var assignmentsNotRun: [RuleAssignment] = []
@@ -33,7 +35,7 @@ public struct Plan: Sendable {
     public var derived: [DerivedIndicator] = []
     /// Sources of the rule files and of what they require, for the engine to load.
     public var ruleSources: [RuleSource]
-    /// What its tests of rules are about.
+    /// Its tests of rules, in the order of their files.
     public var tests: [RuleTest] = []
 
     /// The files that were read, in byte order of their paths.

@@ -93,4 +93,20 @@ public enum Datum: String, Sendable, CaseIterable {
         default: false
         }
     }
+
+    /// Whether it is a figure: a number that may have decimals.
+    public var isFigure: Bool {
+        switch self {
+        case .value, .previous, .baseline, .target, .targetUpper, .threshold, .weight, .finalTarget: true
+        default: false
+        }
+    }
+
+    /// Whether it is a day, which may be written as a text.
+    public var isDay: Bool {
+        switch self {
+        case .periodStart, .periodEnd, .asOf, .assignedOn, .deadline, .firstDeadline, .startedOn, .completedOn: true
+        default: false
+        }
+    }
 }

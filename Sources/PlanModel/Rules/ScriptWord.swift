@@ -118,6 +118,24 @@ public struct ScriptWord: Sendable {
         ),
     ]
 
+    /// Words of a file of tests.
+    public static let ofTests: [ScriptWord] = [
+        ScriptWord(
+            "test",
+            "name: string",
+            "fun(declaration: tiendo.test)",
+            "điều mà một quy tắc hứa",
+            "what a rule promises"
+        ),
+        ScriptWord(
+            "cases",
+            "name: string",
+            "fun(declaration: tiendo.cases)",
+            "nhiều trường hợp của một quy tắc, mỗi hàng một trường hợp",
+            "cases of a rule, one a row"
+        ),
+    ]
+
     /// Words of plan.lua and of a rule's declaration.
     public static let ofDeclarations: [ScriptWord] = [
         ScriptWord("years", "first: integer, last: integer", "table", "các năm", "the years"),

@@ -14,9 +14,10 @@ public enum RuleStubs {
         var lines = ["---@meta", "", "-- " + head.text(in: language), ""]
         lines.append("---@alias tiendo.rule")
         lines += rules.map { "---| \"\($0.name)\" # \(oneLine($0.title.text(in: language)))" }
-        lines.append("")
-        lines.append("---@class tiendo.options")
-        lines += options.map { "---@field \($0.field) \($0.meaning.text(in: language))" }
+        for (name, fields) in classes {
+            lines += ["", "---@class " + name]
+            lines += fields.map { "---@field \($0.field) \($0.meaning.text(in: language))" }
+        }
         lines += [
             "", "---@class tiendo.this", "---@class tiendo.binding", "---@class tiendo.use", "---@class tiendo.source",
         ]
@@ -25,7 +26,7 @@ public enum RuleStubs {
             lines += ["--- " + status.label.text(in: language), "\(status.id) = \"\(status.id)\""]
         }
         lines.append("")
-        for word in ScriptWord.named + ScriptWord.ofDeclarations + ScriptWord.ofBindings + ScriptWord.ofRules {
+        for word in words {
             lines += stub(word, language)
         }
         lines += ["--- " + names.text(in: language), "---@class tiendo.names"]
@@ -37,6 +38,9 @@ public enum RuleStubs {
         }
         return lines.joined(separator: "\n") + "\n"
     }
+
+    private static let words =
+        ScriptWord.named + ScriptWord.ofTests + ScriptWord.ofDeclarations + ScriptWord.ofBindings + ScriptWord.ofRules
 
     private static func stub(_ word: ScriptWord, _ language: Language) -> [String] {
         ["--- " + word.meaning.text(in: language)]
@@ -61,7 +65,42 @@ public enum RuleStubs {
         en: "Names that a rule's function may read, and the levels of rules that may"
     )
 
-    private static let options: [(field: String, meaning: LocalizedText)] = [
+    private typealias Field = (field: String, meaning: LocalizedText)
+
+    /// Tables with entries of fixed names.
+    private static let classes: [(name: String, fields: [Field])] = [
+        ("tiendo.options", options), ("tiendo.test", test), ("tiendo.cases", cases),
+    ]
+
+    private static let test: [Field] = [
+        rule,
+        ("given? table", LocalizedText(vi: "những gì quy tắc đọc", en: "what the rule reads")),
+        (
+            "expect any",
+            LocalizedText(
+                vi: "trạng thái, { met, 92.5 }, \"error\", hoặc một số",
+                en: "a status, { met, 92.5 }, \"error\", or a number"
+            )
+        ),
+    ]
+
+    private static let cases: [Field] = [
+        rule,
+        (
+            "columns string[]",
+            LocalizedText(vi: "tên các cột; “=>” là kết quả", en: "names of the columns; “=>” is the outcome")
+        ),
+        ("given? table", LocalizedText(vi: "những gì dùng cho mọi hàng", en: "what holds for every row")),
+        ("decimals? integer", LocalizedText(vi: "số chữ số thập phân được so", en: "decimals that are compared")),
+        ("[integer] any[]", LocalizedText(vi: "các hàng", en: "the rows")),
+    ]
+
+    private static let rule: Field = (
+        "rule string",
+        LocalizedText(vi: "tên quy tắc hoặc phép đánh giá", en: "name of a rule or an assignment")
+    )
+
+    private static let options: [Field] = [
         (
             "lag? integer|table",
             LocalizedText(vi: "số kỳ lùi lại, hoặc { years = 1 }", en: "periods back, or { years = 1 }")

@@ -183,13 +183,3 @@ struct FigureUse: OptionSet, Sendable {
         }
     }
 }
-
-extension Datum {
-    /// Whether it is a figure: a number that may have decimals.
-    var isFigure: Bool {
-        switch self {
-        case .value, .previous, .baseline, .target, .targetUpper, .threshold, .weight, .finalTarget: true
-        default: false
-        }
-    }
-}

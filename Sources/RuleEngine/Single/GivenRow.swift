@@ -8,6 +8,7 @@ import PlanModel
 struct GivenRow {
     private let names: GivenNames
     private let binding: RuleBinding
+    private let rule: String
     private let isOfIndicator: Bool
     private let days: [DayNumber]
     /// Of each parameter of the rule's function, its place among the names.
@@ -24,6 +25,7 @@ struct GivenRow {
         names = GivenNames(used)
         self.binding = binding
         self.days = days
+        rule = used.rule.name
         isOfIndicator = used.rule.level == .indicator
         places = used.rule.reads.map { [names] in names.place(of: $0)! }
         given = names.all.map { _ in .none }
@@ -40,7 +42,9 @@ struct GivenRow {
     ) throws(JudgeFailure) -> RowReader.Facts {
         for place in given.indices { given[place] = .none }
         for (name, value) in values {
-            guard let place = names.place(of: name) else { throw names.unknown(name) }
+            guard let place = names.place(of: name) else {
+                throw .nameUnknown(name, rule: rule, near: names.near(name))
+            }
             if let value { given[place] = try GivenValue(value, for: names.all[place]) }
         }
         let day = placeOfDay

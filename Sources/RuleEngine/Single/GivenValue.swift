@@ -29,11 +29,11 @@ enum GivenValue {
     }
 
     init(_ value: ParameterValue, for name: GivenNames.Name) throws(JudgeFailure) {
+        guard name.accepts(value) else { throw GivenValue.wrong(name) }
         switch value {
         case .boolean(let boolean): self = .reading(.boolean(boolean))
         case .integer(let integer): self = .reading(name.isFigure ? .number(Double(integer)) : .integer(integer))
         case .number(let number):
-            guard number.isFinite else { throw GivenValue.wrong(name) }
             let whole = name.kind == .wholeNumber ? Int64(exactly: number) : nil
             self = .reading(whole.map { .integer($0) } ?? .number(number))
         case .text(let text):
@@ -42,8 +42,6 @@ enum GivenValue {
                 return
             }
             self = GivenValue.handles[text].map { .reading(.text($0)) } ?? .own(.text(text))
-            // Where nothing is known of a direction or a relation, rules see an empty text.
-            if text.isEmpty, case .word = name.kind { return }
         case .table(let table):
             if name.datum == .history {
                 self = try GivenValue.history(of: table, name)
@@ -52,7 +50,6 @@ enum GivenValue {
                 self = .own(GivenValue.value(value, isFigure: name.isFigure, figures: figures))
             }
         }
-        if let kind = name.kind, !kind.accepts(value) { throw GivenValue.wrong(name) }
     }
 
     /// A table of figures by years; of shorter periods by their texts.
@@ -95,11 +92,8 @@ enum GivenValue {
 
     /// That a name is given a value of another kind.
     static func wrong(_ name: GivenNames.Name) -> JudgeFailure {
-        let expected = name.datum?.isDay ?? false ? GivenValue.day : name.kind?.words ?? SettingKind.number.words
-        return .valueWrong(name: name.name, expected: expected)
+        .valueWrong(name: name.name, expected: name.expected)
     }
-
-    private static let day = LocalizedText(vi: "một ngày, như 2016-06-30", en: "a date, as 2016-06-30")
 }
 
 extension ParameterValue {

@@ -1,5 +1,4 @@
 import Diagnostics
-import FoundationEssentials
 import Reports
 import TienDo
 
@@ -7,13 +6,10 @@ import TienDo
 enum DueJSON {
     /// One object, keys in byte order.
     static func text(_ list: DueList, _ plan: Plan, language: Language) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        let bytes = try? encoder.encode(Value.object(fields(list, plan, language)))
-        return bytes.map { String(decoding: $0, as: UTF8.self) } ?? ""
+        JSONValue.object(fields(list, plan, language)).text
     }
 
-    private static func fields(_ list: DueList, _ plan: Plan, _ language: Language) -> [String: Value] {
+    private static func fields(_ list: DueList, _ plan: Plan, _ language: Language) -> [String: JSONValue] {
         [
             "plan": .text(plan.id),
             "on": .text(list.day.text),
@@ -37,7 +33,7 @@ enum DueJSON {
         ]
     }
 
-    private static func fields(_ task: DueTask, on day: DayNumber, _ language: Language) -> [String: Value] {
+    private static func fields(_ task: DueTask, on day: DayNumber, _ language: Language) -> [String: JSONValue] {
         [
             "id": .text(task.id),
             "period": .optional(task.instance?.text),
@@ -58,7 +54,7 @@ enum DueJSON {
         ]
     }
 
-    private static func fields(_ figures: DueFigures, _ plan: Plan, _ language: Language) -> [String: Value] {
+    private static func fields(_ figures: DueFigures, _ plan: Plan, _ language: Language) -> [String: JSONValue] {
         let indicator = plan.indicators[figures.indicator]
         return [
             "indicator": .text(indicator.id),
@@ -66,28 +62,5 @@ enum DueJSON {
             "measure": .text(indicator.measure),
             "periods": .array(figures.periods.map { .text($0.text) }),
         ]
-    }
-
-    private indirect enum Value: Encodable {
-        case text(String)
-        case number(Int)
-        case boolean(Bool)
-        case null
-        case array([Value])
-        case object([String: Value])
-
-        static func optional(_ text: String?) -> Value { text.map { .text($0) } ?? .null }
-
-        func encode(to encoder: any Encoder) throws {
-            var container = encoder.singleValueContainer()
-            switch self {
-            case .text(let text): try container.encode(text)
-            case .number(let number): try container.encode(number)
-            case .boolean(let boolean): try container.encode(boolean)
-            case .null: try container.encodeNil()
-            case .array(let values): try container.encode(values)
-            case .object(let fields): try container.encode(fields)
-            }
-        }
     }
 }

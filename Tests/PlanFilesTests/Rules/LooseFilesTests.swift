@@ -56,4 +56,16 @@ struct LooseFilesTests {
         #expect(reading.unreadable.count == 1 && reading.rules.count == 1)
         #expect(reading.diagnostics.items.map(\.code) == [.fileUnreadable])
     }
+
+    @Test func `tests know the statuses of the rules around them`() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let own =
+            #"rule "o" { level = "unit", statuses = { { id = "ok", vi = "Được", en = "Fine" } }, judge = function(year) return ok end }"#
+        _ = try write(own, to: "rules/o.lua")
+        let beside = try write(#"test "a" { rule = "o", expect = ok }"#, to: "rules/tests/o.lua")
+        #expect(LooseFiles.read([beside]).diagnostics.items.isEmpty)
+        _ = try write(#"plan "p" { periods = years(2016, 2017) }"#, to: "plan.lua")
+        let ofPlan = try write(#"test "a" { rule = "o", expect = ok }"#, to: "tests/o.lua")
+        #expect(LooseFiles.read([ofPlan]).diagnostics.items.isEmpty)
+    }
 }

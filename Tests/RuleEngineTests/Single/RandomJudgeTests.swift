@@ -1,5 +1,6 @@
 import Diagnostics
 import Numerals
+import PlanChecks
 import PlanModel
 import Testing
 

@@ -1,24 +1,42 @@
 import Diagnostics
-import PlanChecks
 import PlanModel
 
 /// The names that may be given when a rule is asked a single question: what it reads, and what that follows from.
-struct GivenNames {
-    struct Name {
-        let name: String
+public struct GivenNames: Sendable {
+    /// One of them.
+    public struct Name: Sendable {
+        public let name: String
         /// What it stands for where it is a built-in name.
-        let datum: Datum?
+        public let datum: Datum?
         /// Nil: anything will do.
-        let kind: SettingKind?
+        public let kind: SettingKind?
         /// Whole numbers come as floats.
-        let isFigure: Bool
+        public let isFigure: Bool
+
+        /// Whether it may be given this value. Days may be texts; where nothing is known of a direction or a relation, rules
+        /// see an empty text.
+        public func accepts(_ value: ParameterValue) -> Bool {
+            switch value {
+            case .number(let number) where !number.isFinite: return false
+            case .text(let text) where datum?.isDay ?? false: return DayNumber(text: text) != nil
+            case .text(""): if case .word = kind { return true }
+            default: break
+            }
+            return kind?.accepts(value) ?? true
+        }
+
+        /// What it may be given, as it follows “must be”.
+        public var expected: LocalizedText {
+            datum?.isDay ?? false ? GivenNames.day : kind?.words ?? SettingKind.number.words
+        }
     }
 
-    let all: [Name]
+    /// All of them, each once.
+    public let all: [Name]
     private let places: [String: Int]
-    private let rule: String
 
-    init(_ used: RunAssignment) {
+    /// Those of a rule as it is used.
+    public init(_ used: RunAssignment) {
         let rule = used.rule
         let declared = Set(rule.parameters.map(\.name) + rule.inputs)
         let data = rule.reads.filter { !declared.contains($0) }.compactMap { BuiltInName.named($0)?.datum }
@@ -38,7 +56,6 @@ struct GivenNames {
             )
         }
         places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.name, $0) })
-        self.rule = rule.name
     }
 
     /// An input is a figure, unless it counts something or the `use` sets it as it likes.
@@ -48,15 +65,15 @@ struct GivenNames {
     }
 
     /// Its place in `all`; nil where the rule has no use for the name.
-    func place(of name: String) -> Int? { places[name] }
+    public func place(of name: String) -> Int? { places[name] }
 
     /// The place of a built-in name; nil where the rule has no use for it.
-    func place(of datum: Datum) -> Int? { places[datum.rawValue].flatMap { all[$0].datum == datum ? $0 : nil } }
+    public func place(of datum: Datum) -> Int? { places[datum.rawValue].flatMap { all[$0].datum == datum ? $0 : nil } }
 
-    /// That a name is none of these.
-    func unknown(_ name: String) -> JudgeFailure {
-        .nameUnknown(name, rule: rule, near: NearestNames.of(name, among: all.map(\.name)))
-    }
+    /// Names that are near one that is none of these.
+    public func near(_ name: String) -> [String] { NearestNames.of(name, among: all.map(\.name)) }
+
+    private static let day = LocalizedText(vi: "một ngày, như 2016-06-30", en: "a date, as 2016-06-30")
 }
 
 extension Datum {
@@ -68,14 +85,6 @@ extension Datum {
         case .firstMetYear: [.history, .finalTarget, .relation, .direction]
         case .firstDeadline: [.deadline]
         default: []
-        }
-    }
-
-    /// Whether it is a day, which may be given as a text.
-    var isDay: Bool {
-        switch self {
-        case .periodStart, .periodEnd, .asOf, .assignedOn, .deadline, .firstDeadline, .startedOn, .completedOn: true
-        default: false
         }
     }
 }
@@ -91,7 +100,7 @@ extension RunAssignment {
 
     /// Days that tell the values of its constants apart, ascending: the day before the first value is in force, then those
     /// from which values are.
-    var daysOfSettings: [DayNumber] {
+    public var daysOfSettings: [DayNumber] {
         let first = constants.flatMap { setting -> [DayNumber] in
             if case .dated(let values) = setting { values.map(\.from) } else { [] }
         }

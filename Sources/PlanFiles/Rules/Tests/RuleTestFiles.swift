@@ -1,0 +1,95 @@
+import Diagnostics
+import LuaSandbox
+import LuaTexts
+import PlanModel
+
+/// Reads files of tests. They run in the sandbox and say what they test; no rule is asked.
+struct RuleTestFiles {
+    /// What they may require.
+    let lua: LuaFiles
+    /// Ids of all statuses that a rule in reach may return: constants in tests.
+    let statuses: [String]
+
+    /// The tests of a plan, file by file.
+    func read(_ folder: String, _ diagnostics: inout DiagnosticList) -> [RuleTest] {
+        RuleTestFiles.paths(in: folder).flatMap { path -> [RuleTest] in
+            do throws(FileFailure) {
+                return tests(in: try FileBytes.read(folder + "/" + path), path, &diagnostics)
+            } catch {
+                diagnostics.add(.fileUnreadable, at: SourceLocation(file: path), ["reason": .localized(error.reason)])
+                return []
+            }
+        }
+    }
+
+    /// The files of tests of a plan folder, in byte order of their paths.
+    static func paths(in folder: String) -> [String] { PathPattern("tests/**/*.lua")!.files(in: folder) }
+
+    /// All words in a plan's files of tests: among them are the names of the rules that they are about.
+    static func words(in folder: String) -> Set<String> {
+        var words: Set<String> = []
+        for path in paths(in: folder) {
+            // A file that can't be read is told of when its tests are read.
+            for word in (try? FileBytes.read(folder + "/" + path))?.split(whereSeparator: { !isOfName($0) }) ?? [] {
+                words.insert(String(decoding: word, as: UTF8.self))
+            }
+        }
+        return words
+    }
+
+    private static func isOfName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: false
+        }
+    }
+
+    /// The tests of one file, in its order.
+    func tests(in bytes: [UInt8], _ path: String, _ diagnostics: inout DiagnosticList) -> [RuleTest] {
+        let outcome = DeclarationScript.run(
+            bytes,
+            chunk: path,
+            words: DeclarationScript.Word.testFile,
+            statuses: statuses,
+            modules: lua.modulesByName
+        )
+        let tables = DeclaredTables(bytes, file: path)
+        // The declaration during which the file stopped has got no table.
+        let words = outcome.declarations.filter { outcome.failure == nil || !$0.arguments.isEmpty }
+        let read = words.map { word in
+            RuleTestReader(word, places: tables.places(of: word), statuses: statuses).read(&diagnostics)
+        }
+        guard let failure = outcome.failure else {
+            if read.isEmpty { diagnostics.add(.testFileEmpty, at: SourceLocation(file: path)) }
+            return read.compactMap { $0 }
+        }
+        SyntaxProblems.report(
+            failure,
+            syntax: .testSyntax,
+            failed: .testFileFailed,
+            of: bytes,
+            in: path,
+            words: DeclarationScript.Word.testFile + statuses.map { DeclarationScript.Word($0, .constant) },
+            lua,
+            &diagnostics
+        )
+        // What was not come to is known by its text: that the file has tests of these rules.
+        let declared = Set(words.map(\.name))
+        let unread = RuleTestFiles.named(in: bytes, path).filter { !declared.contains($0.name) }
+        return read.compactMap { $0 } + unread
+    }
+
+    /// Which tests a file has by its text alone, and which rules they are about.
+    private static func named(in bytes: [UInt8], _ path: String) -> [RuleTest] {
+        guard let text = LuaText(path: path, bytes: bytes) else { return [] }
+        return text.tree.nodes.indices.compactMap { number in
+            guard let (callee, arguments) = text.call(Int32(number)), let (word, names) = text.call(callee),
+                ["test", "cases"].contains(text.global(word)), names.count == 1, let name = text.string(names[0]),
+                let table = arguments.first, let value = text.field(table, "rule"), let rule = text.string(value)
+            else { return nil }
+            return RuleTest(name: name, rule: rule, location: text.location(value))
+        }
+    }
+}
