@@ -10,7 +10,7 @@ plan "merger-2025" {
   unit     = "56",
   language = "vi",
   numbers  = "vi",
-  periods  = { 2024, 2025 },
+  periods  = years(2024, 2025),
   baseline = 2023,
 
   derive = {
