@@ -25,7 +25,7 @@ let package = Package(
 
         // Read.
         .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
-        .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
         .target(name: "Spreadsheets", dependencies: ["CUTF8Proc"]),
         .target(
             name: "CLuaShim",
@@ -40,7 +40,7 @@ let package = Package(
         .target(
             name: "PlanFiles",
             dependencies: [
-                "CCrypto", "CPlanTemplates", "CStandardRules", "Diagnostics", "LuaSandbox", "LuaSyntax", "LuaTexts",
+                "CNettle", "CPlanTemplates", "CStandardRules", "Diagnostics", "LuaSandbox", "LuaSyntax", "LuaTexts",
                 "Numerals", "PlanModel", "Spreadsheets", "Workers",
             ]
         ),

@@ -29,16 +29,18 @@ public enum NearestNames {
     /// Edit distance with transpositions (optimal string alignment).
     static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
         if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
-        var beforeLast: [Int] = []
+        var beforeLast = [Int](repeating: 0, count: b.count + 1)
         var last = Array(0...b.count)
+        var current = beforeLast
         for i in 1...a.count {
-            var current = [i]
+            current[0] = i
             for j in 1...b.count {
                 var best = min(last[j] + 1, current[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
                 if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { best = min(best, beforeLast[j - 2] + 1) }
-                current.append(best)
+                current[j] = best
             }
-            (beforeLast, last) = (last, current)
+            swap(&beforeLast, &last)
+            swap(&last, &current)
         }
         return last[b.count]
     }

@@ -36,6 +36,7 @@ struct PlanAssembly {
             ruleSources: rules.sources,
             files: files.files(rowCounts: tables.rowCounts)
         )
+        plan.rulesUnread = rules.unread
         plan.derived = derived
         plan.rulesNotUsable = rules.unusable
         plan.assignmentsNotRun =

@@ -24,8 +24,15 @@ public enum PlanFolder {
     /// - Parameters:
     ///   - path: of the folder.
     ///   - standardRules: a folder of other standard rules; nil: those inside the binary.
+    ///   - readsUnusedRules: false: of the standard rules inside the binary only those are read that plan.lua or a test
+    ///     names; of the others no question can be asked.
     ///   - jobs: threads that may be used. What is read, and what is said of it, does not depend on it.
-    public static func read(_ path: String, standardRules: String? = nil, jobs: Int = 1) -> Reading {
+    public static func read(
+        _ path: String,
+        standardRules: String? = nil,
+        readsUnusedRules: Bool = true,
+        jobs: Int = 1
+    ) -> Reading {
         var diagnostics = DiagnosticList()
         guard isReadable(path, &diagnostics) else { return Reading(plan: nil, diagnostics: diagnostics) }
         var files = FilesRead(folder: path, hashesAside: jobs > 1)
@@ -34,6 +41,7 @@ public enum PlanFolder {
         let rules = RuleSet.read(
             lua,
             standard: StandardRules.sources(in: standardRules, &diagnostics),
+            wanted: readsUnusedRules || standardRules != nil ? nil : wanted(script, path),
             planStatuses: script?.statuses ?? [],
             &diagnostics
         )
@@ -51,6 +59,14 @@ public enum PlanFolder {
         )
         plan.tests = tests.read(path, &diagnostics)
         return Reading(plan: plan, diagnostics: diagnostics)
+    }
+
+    /// Names of the rules that a plan uses or tests; nil where the text of a test doesn't tell.
+    private static func wanted(_ script: PlanScript?, _ folder: String) -> Set<String>? {
+        guard let script else { return [] }
+        guard let tested = RuleTestFiles.rulesNamed(in: folder) else { return nil }
+        let used = script.assignments + script.derived.map(\.assignment) + script.assignmentsNotRun
+        return Set(used.map(\.rule)).union(tested)
     }
 
     /// Whether there is a folder to read.

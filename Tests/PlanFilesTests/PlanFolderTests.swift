@@ -215,6 +215,16 @@ struct PlanFolderTests {
         )
     }
 
+    @Test func standardRulesThatNothingUsesMayStayUnread() throws {
+        let folder = try folder([
+            "tests/t.lua": "test \"t\" { rule = \"ratio\", given = { part = 1, whole = 2 }, expect = 50 }\n"
+        ])
+        let plan = try #require(PlanFolder.read(folder.path, readsUnusedRules: false).plan)
+        #expect(plan.rules.map(\.name) == ["late", "percent_of_plan", "ratio"])
+        #expect(Set(plan.ruleNames) == Set(StandardRules.embedded.map { RuleFileReader.stem($0.path) } + ["late"]))
+        #expect(PlanFolder.read(folder.path).plan?.rulesUnread == [])
+    }
+
     @Test func problemsOfAllFilesAreToldAtOnce() throws {
         let folder = try folder([
             "plan.lua": PlanFolderTests.files["plan.lua"]!.replacing("unit =", with: "unti ="),

@@ -27,8 +27,8 @@ import Testing
     }
 
     @Test func everyCodeIsUsed() {
-        let code = SourceTree.sources.filter { !$0.path.contains("/Catalogue/") }.map(\.text).joined()
-        let unused = CatalogueTests.names.filter { !mentions(code, $0.name) }
+        let used = members(of: SourceTree.sources.filter { !$0.path.contains("/Catalogue/") }.map(\.text))
+        let unused = CatalogueTests.names.filter { !used.contains($0.name) }
         #expect(unused.isEmpty, "\(unused.map(\.name))")
     }
 
@@ -48,21 +48,28 @@ import Testing
     }
 
     @Test func everyCodeHasATest() {
-        let tests = SourceTree.tests.map(\.text).joined()
-        let untested = CatalogueTests.names.filter { !mentions(tests, $0.name) && !tests.contains($0.id) }
+        let texts = SourceTree.tests.map(\.text)
+        let (tests, used) = (texts.joined(), members(of: texts))
+        let untested = CatalogueTests.names.filter { !used.contains($0.name) && !tests.contains($0.id) }
         #expect(untested.isEmpty, "\(untested.map { "\($0.id) \($0.name)" })")
     }
 
-    private func mentions(_ text: String, _ name: String) -> Bool {
-        var rest = text[...]
-        while let range = rest.range(of: "." + name) {
-            if range.upperBound == rest.endIndex
-                || !(rest[range.upperBound].isLetter || rest[range.upperBound].isNumber)
-            {
-                return true
+    /// What stands behind a dot in a text, as far as it is a name. One pass: a search for each code takes half a minute.
+    private func members(of texts: [String]) -> Set<String> {
+        var members: Set<String> = []
+        for text in texts {
+            for part in text.utf8.split(separator: UInt8(ascii: ".")).dropFirst() {
+                let name = part.prefix { byte in
+                    switch byte {
+                    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                        UInt8(ascii: "0")...UInt8(ascii: "9"):
+                        true
+                    default: false
+                    }
+                }
+                members.insert(String(decoding: name, as: UTF8.self))
             }
-            rest = rest[range.upperBound...]
         }
-        return false
+        return members
     }
 }

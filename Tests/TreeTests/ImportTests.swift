@@ -49,7 +49,7 @@ import Testing
     /// The pipeline, lowest first: a module imports only what stands before it.
     @Test func dataFlowsOneWay() {
         let order = [
-            "CDiagnosticPages", "Diagnostics", "Numerals", "PlanModel", "Workers", "CUTF8Proc", "CCrypto", "CLuaShim",
+            "CDiagnosticPages", "Diagnostics", "Numerals", "PlanModel", "Workers", "CUTF8Proc", "CNettle", "CLuaShim",
             "CPlanTemplates",
             "CStandardRules", "LuaSyntax", "LuaTexts", "Spreadsheets",
             "LuaSandbox", "PlanFiles", "PlanChecks", "RuleEngine", "RunFiles", "Reports", "TienDo", "TienDoCommand",

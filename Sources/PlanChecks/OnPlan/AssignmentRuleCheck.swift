@@ -11,7 +11,7 @@ enum AssignmentRuleCheck {
             at: assignment.location,
             subject: assignment.name,
             ["rule": .text(assignment.rule)],
-            suggestions: NearestNames.of(assignment.rule, among: plan.rules.map(\.name))
+            suggestions: NearestNames.of(assignment.rule, among: plan.ruleNames)
         )
         return nil
     }

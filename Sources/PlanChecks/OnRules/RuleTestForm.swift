@@ -18,7 +18,7 @@ public struct RuleTestForm: Sendable {
     /// That a plan has no rule and no assignment of the name that a test names; nil where it has.
     public static func noRule(of test: RuleTest, in plan: Plan) -> Diagnostic? {
         let uses = plan.assignments + plan.derived.map(\.assignment) + plan.assignmentsNotRun
-        let known = Set(plan.rules.map(\.name) + plan.rulesNotUsable + uses.map(\.name))
+        let known = Set(plan.ruleNames + plan.rulesNotUsable + uses.map(\.name))
         if known.contains(test.rule) { return nil }
         return Diagnostic(
             .testOfNoRule,

@@ -1,32 +1,21 @@
-import CCrypto
+import CNettle
 
-/// SHA-256 by OpenSSL's libcrypto: what run.json says of each file that was read.
+/// SHA-256 by Nettle: what run.json says of each file that was read.
 final class SHA256 {
-    private let context: OpaquePointer
+    private var context = sha256_ctx()
 
     /// A digest of no bytes yet.
-    init() {
-        // SHA-256 of bytes in memory has no way to fail but a libcrypto that lacks it.
-        guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else {
-            preconditionFailure("libcrypto has no SHA-256")
-        }
-        self.context = context
-    }
-
-    deinit { EVP_MD_CTX_free(context) }
+    init() { nettle_sha256_init(&context) }
 
     /// Takes the bytes that come next.
     func update(_ bytes: UnsafeRawBufferPointer) {
-        let taken = EVP_DigestUpdate(context, bytes.baseAddress, bytes.count)
-        precondition(taken == 1, "libcrypto has no SHA-256")
+        nettle_sha256_update(&context, bytes.count, bytes.bindMemory(to: UInt8.self).baseAddress)
     }
 
     /// The digest in lower-case hexadecimal, 64 letters. There is nothing to be added afterwards.
     func finish() -> String {
-        var digest = [UInt8](repeating: 0, count: 32)
-        var length: UInt32 = 0
-        let ended = EVP_DigestFinal_ex(context, &digest, &length)
-        precondition(ended == 1 && length == 32, "libcrypto has no SHA-256")
+        var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
+        nettle_sha256_digest(&context, digest.count, &digest)
         return String(
             decoding: digest.flatMap { [SHA256.digits[Int($0 >> 4)], SHA256.digits[Int($0 & 15)]] },
             as: UTF8.self

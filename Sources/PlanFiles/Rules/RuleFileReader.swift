@@ -66,7 +66,7 @@ struct RuleFileReader {
     }
 
     /// `late` of `rules/late.lua`.
-    private static func stem(_ path: String) -> String {
+    static func stem(_ path: String) -> String {
         String(path.split(separator: "/").last!.dropLast(".lua".count))
     }
 }

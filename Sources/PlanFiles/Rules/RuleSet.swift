@@ -11,10 +11,15 @@ struct RuleSet {
     private(set) var statuses: [Status] = []
     /// Names of rules that are there but can't be used.
     private(set) var unusable: Set<String> = []
+    /// Names of standard rules that were not read, because nothing wants them.
+    private(set) var unread: [String] = []
 
+    /// - Parameters:
+    ///   - wanted: names of the standard rules that are wanted, where every standard file is named by its rule; nil: all.
     static func read(
         _ lua: LuaFiles,
         standard: [RuleSource],
+        wanted: Set<String>? = nil,
         planStatuses: [Status],
         _ diagnostics: inout DiagnosticList
     ) -> RuleSet {
@@ -27,13 +32,14 @@ struct RuleSet {
             RuleFileReader(lua: lua, planStatuses: planStatuses, isStandard: false),
             &diagnostics
         )
+        let (standard, unread) = RuleSet.split(standard, wanted)
         let shipped = set.read(
             standard,
             from: set.sources.count,
             RuleFileReader(lua: lua, planStatuses: planStatuses, isStandard: true),
             &diagnostics
         )
-        let shippedNames = Set(shipped.map(\.rule.name))
+        let shippedNames = Set(shipped.map(\.rule.name) + unread)
         for declared in own where shippedNames.contains(declared.rule.name) && !declared.overrides {
             let rule = declared.rule
             diagnostics.add(.ruleOverridesStandard, at: rule.location, subject: rule.name, ["rule": .text(rule.name)])
@@ -49,9 +55,20 @@ struct RuleSet {
             rule.source = numbers[rule.source]!
             set.rules.append(rule)
         }
+        set.unread = unread.filter { !set.isTaken($0, by: own) }
         set.rules += own.map(\.rule)
         set.rules.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         return set
+    }
+
+    /// The standard files that are wanted, and the names of the others' rules.
+    private static func split(_ standard: [RuleSource], _ wanted: Set<String>?) -> ([RuleSource], unread: [String]) {
+        guard let wanted else { return (standard, []) }
+        let named = standard.map { (file: $0, name: RuleFileReader.stem($0.path)) }
+        return (
+            named.filter { wanted.contains($0.name) }.map(\.file),
+            named.map(\.name).filter { !wanted.contains($0) }
+        )
     }
 
     private func isTaken(_ name: String, by own: [DeclaredRule]) -> Bool {

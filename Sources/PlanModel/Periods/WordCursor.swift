@@ -64,6 +64,8 @@ struct WordCursor {
 
     /// Takes words that follow each other, all or none.
     mutating func take(phrase: String) -> Bool {
+        // Most phrases are not what comes: their words are told apart only where the first one fits.
+        guard case .word(let first) = next, phrase.utf8.starts(with: first.utf8) else { return false }
         let words = phrase.split(separator: " ").map { Token.word(String($0)) }
         guard tokens[at...].starts(with: words) else { return false }
         at += words.count

@@ -95,7 +95,21 @@ public struct RuleNote: Sendable, Hashable {
     public init(name: String, text: LocalizedText) {
         self.name = name
         self.text = text
-        placeCount = [text.vi, text.en].flatMap { $0.matches(of: /\{(\d+)\}/) }.compactMap { Int($0.1) }.max() ?? 0
+        placeCount = max(RuleNote.highestPlace(in: text.vi), RuleNote.highestPlace(in: text.en))
+    }
+
+    /// Of `{1}`, `{2}` …; 0 where there is none. No regular expression: to make one takes longer than to read a rule file.
+    private static func highestPlace(in text: String) -> Int {
+        var highest = 0
+        var rest = text.utf8[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
+            rest = rest[rest.index(after: open)...]
+            let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            if rest[digits.endIndex...].first == UInt8(ascii: "}"), let place = Int(Substring(digits)) {
+                highest = max(highest, place)
+            }
+        }
+        return highest
     }
 }
 

@@ -13,6 +13,8 @@ public enum PeriodText {
     public static func text(_ period: Period, in language: Language) -> String { text(period.text, language) }
 
     private static func text(_ text: String, _ language: Language) -> String {
+        // A year stands as it is, and so does a name that is no longer.
+        guard text.utf8.count > 4 else { return text }
         let ends = text.split(separator: ".", omittingEmptySubsequences: false)
         if ends.count == 3, ends[1].isEmpty {
             guard isKnown(ends[0]), isKnown(ends[2]) else { return text }
@@ -38,12 +40,14 @@ public enum PeriodText {
 
     /// Whether it is a year, or a year and a part of it.
     private static func isKnown(_ text: Substring) -> Bool {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard let year = parts.first, year.count == 4, year.allSatisfy({ $0.isASCII && $0.isNumber }) else {
+        let year = text.utf8.prefix(4)
+        guard year.count == 4, year.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
             return false
         }
-        guard parts.count == 2 else { return parts.count == 1 }
-        let part = String(parts[1])
+        let rest = text.utf8[year.endIndex...]
+        guard !rest.isEmpty else { return true }
+        guard rest.first == UInt8(ascii: "-") else { return false }
+        let part = String(Substring(rest.dropFirst()))
         return vietnamese[part] != nil || (part.utf8.count == 2 && (Int(part).map { 1...12 ~= $0 } ?? false))
     }
 }

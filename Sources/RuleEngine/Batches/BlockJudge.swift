@@ -59,7 +59,7 @@ final class BlockJudge {
         self.layout = layout
         self.verdicts = verdicts
         self.signal = signal
-        rules = LoadedRules(inputs)
+        rules = LoadedRules(inputs, only: layout.assignments)
         outcomes = OutcomeTable(inputs.plan.statuses)
         notePlaces = layout.frame.assignments.map { used in
             let counts = used.rule.notes.map(\.placeCount)
@@ -277,7 +277,7 @@ final class BlockJudge {
         let assignment = Int(columns.assignment[place])
         var reader = makeReader()
         reader.load(unit: columns.unit[place])
-        let rules = LoadedRules(inputs, only: assignment, makesWholeNotes: true)
+        let rules = LoadedRules(inputs, only: [assignment], makesWholeNotes: true)
         guard let texts = judge(place, rules, &reader) else { return }
         if columns.outcome[place].isLimit { queues[assignment].hits += 1 }
         take(0, texts, place)
@@ -289,7 +289,7 @@ final class BlockJudge {
         let assignment = Int(columns.assignment[place])
         var (rules, reader) =
             whole[assignment] ?? (
-                LoadedRules(inputs, only: assignment, makesWholeNotes: true), makeReader()
+                LoadedRules(inputs, only: [assignment], makesWholeNotes: true), makeReader()
             )
         if reader.unit != columns.unit[place] { reader.load(unit: columns.unit[place]) }
         let texts = judge(place, rules, &reader)

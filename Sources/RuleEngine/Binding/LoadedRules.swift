@@ -16,9 +16,9 @@ struct LoadedRules {
     /// Loads each source once. A source that fails to load costs the assignments of its rules alone.
     ///
     /// - Parameters:
-    ///   - only: the one assignment that is wanted; nil: all.
+    ///   - only: numbers of the assignments that are wanted; nil: all.
     ///   - makesWholeNotes: of texts that hand out notes in parts, those are loaded that do not.
-    init(_ inputs: EvaluationInputs, only: Int? = nil, makesWholeNotes: Bool = false) {
+    init(_ inputs: EvaluationInputs, only: Set<Int>? = nil, makesWholeNotes: Bool = false) {
         let frame = inputs.layout.frame
         self.init(
             RulesToLoad(
@@ -33,16 +33,16 @@ struct LoadedRules {
             only: only
         )
         // A row that is judged by itself is one that only Lua can judge.
-        if only == nil, !makesWholeNotes { programs = inputs.programs.make() }
+        if !makesWholeNotes { programs = inputs.programs.make() }
     }
 
-    /// - Parameter only: the one assignment that is wanted; nil: all.
-    init(_ inputs: RulesToLoad, only: Int? = nil) {
+    /// - Parameter only: numbers of the assignments that are wanted; nil: all.
+    init(_ inputs: RulesToLoad, only: Set<Int>? = nil) {
         programs = inputs.assignments.map { _ in nil }
         let unwanted = LuaFailure(.runtime, message: "not loaded")
         var functions: [Result<RuleFunction, LuaFailure>] = inputs.assignments.map { _ in .failure(unwanted) }
         var settings: [[Reading]] = inputs.assignments.map { _ in [] }
-        let wanted = inputs.assignments.indices.filter { only == nil || $0 == only }
+        let wanted = inputs.assignments.indices.filter { only?.contains($0) ?? true }
         for user in wanted { settings[user] = LoadedRules.settings(inputs, user) { _, _ in .boolean(true) } }
         do throws(LuaFailure) {
             let state = try RuleState(

@@ -211,7 +211,7 @@ struct DerivedRun {
     /// Computes a row that hit a limit once more, in a fresh state. This outcome counts.
     private mutating func computeAlone(_ row: DerivedRow, _ read: FiguresRead) {
         let use = Int(row.use)
-        let fresh = LoadedRules(inputs, only: use)
+        let fresh = LoadedRules(inputs, only: [use])
         guard let state = fresh.state, case .success(let function) = fresh.functions[use] else {
             if case .failure(let failure) = fresh.functions[use] { fail(row, .ruleNotLoaded, failure.message) }
             return

@@ -31,6 +31,9 @@ struct RowLayout: Sendable {
     /// Rows of the run, at most.
     var rowCount: Int { groupsOfUnit.indices.reduce(0) { $0 + rowCount(of: $1) } }
 
+    /// Numbers of the assignments that have rows.
+    var assignments: Set<Int> { Set(groups.joined().map { Int($0.assignment) }) }
+
     /// Some of the rows, in the same order and by the same numbers.
     func restricted(to isWanted: (Entry) -> Bool) -> RowLayout {
         var layout = self

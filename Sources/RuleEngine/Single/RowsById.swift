@@ -25,7 +25,7 @@ final class RowsById {
         self.inputs = inputs
         self.number = number
         call = RuleCall(checked.assignments[number], inputs.bindings[number], checked.plan, number: number) {
-            LoadedRules(inputs, only: number, makesWholeNotes: true)
+            LoadedRules(inputs, only: [number], makesWholeNotes: true)
         }
         slots = RowSlots(inputs.layout)
         let frame = inputs.layout.frame

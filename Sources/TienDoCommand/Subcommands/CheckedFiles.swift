@@ -47,7 +47,12 @@ struct CheckedFiles {
         var refused = DiagnosticList()
         var options = EvaluationOptions()
         options.knownOn = SelectionReading.date(knownOn, "--known-on", &isSound, &refused)
-        let reading = TienDoPlan.read(folder, standardRules: rules, jobs: SelectionReading.jobs(nil))
+        let reading = TienDoPlan.read(
+            folder,
+            standardRules: rules,
+            readsUnusedRules: false,
+            jobs: SelectionReading.jobs(nil)
+        )
         var found = CheckedFiles(
             folder: folder,
             language: printing.lang ?? reading.plan?.language ?? .vi,

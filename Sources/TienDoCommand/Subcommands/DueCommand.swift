@@ -70,7 +70,12 @@ struct DueCommand: ParsableCommand {
     @OptionGroup var printing: PrintOptions
 
     func run() throws {
-        let reading = TienDoPlan.read(plan, standardRules: rules, jobs: SelectionReading.jobs(nil))
+        let reading = TienDoPlan.read(
+            plan,
+            standardRules: rules,
+            readsUnusedRules: false,
+            jobs: SelectionReading.jobs(nil)
+        )
         var diagnostics = reading.diagnostics
         let language = printing.lang ?? reading.plan?.language ?? .vi
         guard let read = reading.plan else { throw printing.giveUp(diagnostics, folder: plan, language: language) }

@@ -61,7 +61,12 @@ struct RunCommand: ParsableCommand {
         guard RunArguments.areFolders(out: out, rules: rules, &refused) else {
             throw giveUp(refused, output.lang ?? .vi)
         }
-        let reading = TienDoPlan.read(plan, standardRules: rules, jobs: SelectionReading.jobs(selection.jobs))
+        let reading = TienDoPlan.read(
+            plan,
+            standardRules: rules,
+            readsUnusedRules: false,
+            jobs: SelectionReading.jobs(selection.jobs)
+        )
         var diagnostics = reading.diagnostics
         let language = output.lang ?? reading.plan?.language ?? .vi
         guard let read = reading.plan else { throw giveUp(diagnostics, language) }

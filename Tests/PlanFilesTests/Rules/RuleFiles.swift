@@ -7,6 +7,7 @@ import PlanModel
 func ruleSet(
     _ files: [(name: String, source: String)],
     standard: [(name: String, source: String)] = [],
+    wanted: Set<String>? = nil,
     statuses: [Status] = [],
     modules: [String: String] = [:]
 ) -> (set: RuleSet, found: DiagnosticList) {
@@ -15,7 +16,7 @@ func ruleSet(
     lua.modules = modules.map { RuleSource(path: "rules/\($0.key).lua", bytes: Array($0.value.utf8), module: $0.key) }
     let shipped = standard.map { RuleSource(path: "standard/\($0.name).lua", bytes: Array($0.source.utf8)) }
     var diagnostics = DiagnosticList()
-    let set = RuleSet.read(lua, standard: shipped, planStatuses: statuses, &diagnostics)
+    let set = RuleSet.read(lua, standard: shipped, wanted: wanted, planStatuses: statuses, &diagnostics)
     return (set, diagnostics)
 }
 

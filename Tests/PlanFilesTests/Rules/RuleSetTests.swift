@@ -74,6 +74,19 @@ struct RuleSetTests {
         #expect(ruleSet([("mine", rule("deadline", "overrides = true,"))], standard: standard).found.items.isEmpty)
     }
 
+    @Test func ofStandardRulesOnlyThoseAreReadThatAreWanted() {
+        let (set, found) = ruleSet(
+            [("mine", rule("late") + rule("taken"))],
+            standard: [("deadline", rule("deadline")), ("odd", "rule \"odd\" {"), ("taken", rule("taken"))],
+            wanted: ["deadline", "late", "none"]
+        )
+        #expect(set.rules.map(\.name) == ["deadline", "late", "taken"])
+        #expect(set.unread == ["odd"])
+        #expect(set.sources.map(\.path) == ["rules/mine.lua", "standard/deadline.lua"])
+        // Taking the place of one is told, read or not.
+        #expect(found.places == ["TD0509 rules/mine.lua:1"])
+    }
+
     @Test(arguments: [("mine", "rule \"deadline\" { level = 5 }"), ("deadline", "rule \"deadline\" {")])
     func aFaultyRuleIsNotReplacedByTheStandardOne(name: String, source: String) {
         let (set, _) = ruleSet([(name, source)], standard: [("deadline", rule("deadline"))])

@@ -36,7 +36,7 @@ import Testing
             sample.judge("a1", "function(value) return met end")
             sample.judge("a2", "function(value) return met end")
         }
-        let rules = LoadedRules(inputs, only: 1)
+        let rules = LoadedRules(inputs, only: [1])
         #expect(failure(rules, 0) != nil && failure(rules, 1) == nil)
     }
 

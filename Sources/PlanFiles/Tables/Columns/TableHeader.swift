@@ -64,8 +64,9 @@ struct TableHeader: Sendable {
             }
         }
         let missing = kind.columns.filter { cells[TableHeader.place($0.field)] < 0 }
+        let namesOfMissing = further.isEmpty ? [] : missing.flatMap(\.names)
         for (cell, name) in further {
-            let similar = TableHeader.names(near: name, among: missing.flatMap(\.names))
+            let similar = TableHeader.names(near: name, among: namesOfMissing)
             misspelt.formUnion(similar.compactMap(matcher.field))
             diagnostics.add(
                 !similar.isEmpty ? .columnSimilar : kind.keepsFurther ? .columnUnknown : .columnNotRead,
