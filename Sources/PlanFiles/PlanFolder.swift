@@ -62,11 +62,12 @@ public enum PlanFolder {
         return Reading(plan: plan, diagnostics: diagnostics)
     }
 
-    /// Names of the rules that a plan uses, and whatever its tests name.
-    private static func wanted(_ script: PlanScript?, _ folder: String) -> Set<String> {
+    /// Names of the rules that a plan uses or tests; nil where the text of a test doesn't tell.
+    private static func wanted(_ script: PlanScript?, _ folder: String) -> Set<String>? {
         guard let script else { return [] }
+        guard let tested = RuleTestFiles.rulesNamed(in: folder) else { return nil }
         let used = script.assignments + script.derived.map(\.assignment) + script.assignmentsNotRun
-        return RuleTestFiles.words(in: folder).union(used.map(\.rule))
+        return Set(used.map(\.rule)).union(tested)
     }
 
     /// Whether there is a folder to read.

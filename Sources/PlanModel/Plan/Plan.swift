@@ -24,10 +24,10 @@ public struct Plan: Sendable {
     public var statuses: StatusTable
     /// Those in its reach, but for `rulesUnread`.
     public var rules: [Rule]
-    /// Names of standard rules that nothing uses and that were not read for this.
-    public var rulesUnread: [String] = []
     /// Names of rules that are there but have an error: nothing runs them, and whoever names them is told so.
     public var rulesNotUsable: Set<String> = []
+    /// Names of standard rules that nothing uses and that were not read for this.
+    public var rulesUnread: [String] = []
     public var assignments: [RuleAssignment]
     /// Those whose rule can't be used: they are not run, and whoever names them is told so.
     public var assignmentsNotRun: [RuleAssignment] = []

@@ -25,25 +25,24 @@ struct RuleTestFiles {
     /// The files of tests of a plan folder, in byte order of their paths.
     static func paths(in folder: String) -> [String] { PathPattern("tests/**/*.lua")!.files(in: folder) }
 
-    /// All words in a plan's files of tests: among them are the names of the rules that they are about.
-    static func words(in folder: String) -> Set<String> {
-        var words: Set<String> = []
+    /// Names of the rules that a plan's tests are about, by their texts alone; nil where one says it otherwise than by a
+    /// text. Files that can't be read have none here: what is wrong with them is told where they are read.
+    static func rulesNamed(in folder: String) -> Set<String>? {
+        var rules: Set<String> = []
         for path in paths(in: folder) {
-            // A file that can't be read is told of when its tests are read.
-            for word in (try? FileBytes.read(folder + "/" + path))?.split(whereSeparator: { !isOfName($0) }) ?? [] {
-                words.insert(String(decoding: word, as: UTF8.self))
-            }
+            guard let bytes = try? FileBytes.read(folder + "/" + path), let text = LuaText(path: path, bytes: bytes)
+            else { continue }
+            let found = named(in: text)
+            let words = text.tree.nodes.indices.count { isWord(text, Int32($0)) }
+            guard found.count == words else { return nil }
+            rules.formUnion(found.map(\.rule))
         }
-        return words
+        return rules
     }
 
-    private static func isOfName(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: false
-        }
+    /// Whether the word of a test stands here.
+    private static func isWord(_ text: LuaText, _ node: Int32) -> Bool {
+        ["test", "cases"].contains(text.global(node))
     }
 
     /// The tests of one file, in its order.
@@ -77,16 +76,16 @@ struct RuleTestFiles {
         )
         // What was not come to is known by its text: that the file has tests of these rules.
         let declared = Set(words.map(\.name))
-        let unread = RuleTestFiles.named(in: bytes, path).filter { !declared.contains($0.name) }
+        let text = LuaText(path: path, bytes: bytes)
+        let unread = text.map(RuleTestFiles.named)?.filter { !declared.contains($0.name) } ?? []
         return read.compactMap { $0 } + unread
     }
 
     /// Which tests a file has by its text alone, and which rules they are about.
-    private static func named(in bytes: [UInt8], _ path: String) -> [RuleTest] {
-        guard let text = LuaText(path: path, bytes: bytes) else { return [] }
-        return text.tree.nodes.indices.compactMap { number in
+    private static func named(in text: LuaText) -> [RuleTest] {
+        text.tree.nodes.indices.compactMap { number in
             guard let (callee, arguments) = text.call(Int32(number)), let (word, names) = text.call(callee),
-                ["test", "cases"].contains(text.global(word)), names.count == 1, let name = text.string(names[0]),
+                isWord(text, word), names.count == 1, let name = text.string(names[0]),
                 let table = arguments.first, let value = text.field(table, "rule"), let rule = text.string(value)
             else { return nil }
             return RuleTest(name: name, rule: rule, location: text.location(value))

@@ -70,4 +70,13 @@ struct RuleTestFilesTests {
     @Test func `a file without a test is said`() {
         #expect(read("-- later").1.map(\.code) == [.testFileEmpty])
     }
+
+    @Test func `which rules tests are about is known by their texts, where these say it`() throws {
+        let plain = #"test "a" { rule = "r", expect = met } cases "b" { rule = "s" }"#
+        #expect(RuleTestFiles.rulesNamed(in: try TemporaryFolder(["tests/a.lua": plain]).path) == ["r", "s"])
+        let made = #"local name = "r" test "a" { rule = name, expect = met }"#
+        #expect(RuleTestFiles.rulesNamed(in: try TemporaryFolder(["tests/a.lua": made]).path) == nil)
+        #expect(RuleTestFiles.rulesNamed(in: try TemporaryFolder(["tests/a.lua": "test {"]).path) == [])
+        #expect(RuleTestFiles.rulesNamed(in: try TemporaryFolder().path) == [])
+    }
 }
