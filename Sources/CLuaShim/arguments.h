@@ -14,7 +14,8 @@ static void push_table(lua_State *L, const cluashim_batch *batch, const cluashim
             lua_rawseti(L, -2, entry->key);
         } else {
             lua_rawgeti(L, at_texts, entry->key + 1);
-            lua_pushnumber(L, entry->value);
+            if (slot->tag == CLUASHIM_WHOLE_BY_TEXT) lua_pushinteger(L, (lua_Integer)entry->value);
+            else lua_pushnumber(L, entry->value);
             lua_rawset(L, -3);
         }
     }
@@ -88,7 +89,8 @@ static void push_slot(lua_State *L, call *c, const cluashim_slot *slot, const do
     case CLUASHIM_TEXT: lua_rawgeti(L, at_texts, slot->integer + 1); break;
     case CLUASHIM_FIXED: lua_rawgeti(L, at_constants, slot->integer + 1); break;
     case CLUASHIM_BY_INTEGER:
-    case CLUASHIM_BY_TEXT: push_table(L, batch, slot); break;
+    case CLUASHIM_BY_TEXT:
+    case CLUASHIM_WHOLE_BY_TEXT: push_table(L, batch, slot); break;
     case CLUASHIM_VALUE:
         cluashim_charge(L, slot->count / 16); // as a copy
         cluashim_push_value(L, (cluashim_bytes){batch->bytes + slot->integer, slot->count});

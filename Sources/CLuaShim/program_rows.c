@@ -13,9 +13,9 @@ enum {
 static bool is_small(const cluashim_slot *slots, uint32_t width) {
     for (uint32_t i = 0; i < width; i++) {
         if (slots[i].tag == CLUASHIM_VALUE) return false;
-        if ((slots[i].tag == CLUASHIM_BY_INTEGER || slots[i].tag == CLUASHIM_BY_TEXT) && slots[i].count > most_entries) {
-            return false;
-        }
+        const uint32_t tag = slots[i].tag;
+        const bool is_table = tag == CLUASHIM_BY_INTEGER || tag == CLUASHIM_BY_TEXT || tag == CLUASHIM_WHOLE_BY_TEXT;
+        if (is_table && slots[i].count > most_entries) return false;
     }
     return true;
 }

@@ -32,6 +32,6 @@ extension DeclarationScript.Word {
 
     private static let bindings = [
         "value_of", "target_of", "status_of", "score_of", "column", "unit_column", "values_of", "statuses_of", "sum_of",
-        "mean_of", "min_of", "max_of", "count_of",
+        "mean_of", "min_of", "max_of", "count_of", "decimals_of",
     ].map { DeclarationScript.Word($0, .call) }
 }

@@ -32,8 +32,9 @@ public final class RowPatterns {
             if isTable, let first = links.baseAddress {
                 slots[place].links = UnsafePointer(first + Int(slots[place].integer))
             }
+            let ofOneRow = [CLUASHIM_BY_INTEGER, CLUASHIM_BY_TEXT, CLUASHIM_WHOLE_BY_TEXT, CLUASHIM_VALUE]
             precondition(
-                ![CLUASHIM_BY_INTEGER.rawValue, CLUASHIM_BY_TEXT.rawValue, CLUASHIM_VALUE.rawValue].contains(tag),
+                !ofOneRow.contains { $0.rawValue == tag },
                 "a pattern holds nothing that belongs to one row"
             )
         }

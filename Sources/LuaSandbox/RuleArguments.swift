@@ -72,6 +72,12 @@ public struct RuleArguments {
         for entry in entries { self.entries.append(cluashim_entry(key: Int64(entry.key), value: entry.value)) }
     }
 
+    /// A table of whole numbers, integers in Lua, keyed by texts as `append(numbersByText:)` takes them.
+    public mutating func append(wholeNumbersByText entries: [(key: Int32, value: Double)]) {
+        append(CLUASHIM_WHOLE_BY_TEXT, integer: Int64(self.entries.count), count: entries.count)
+        for entry in entries { self.entries.append(cluashim_entry(key: Int64(entry.key), value: entry.value)) }
+    }
+
     /// What stands in a cell of the row: a float, nil where it is NaN. Only rows of a `RowPatterns` have cells.
     public mutating func append(cell: Int) { append(CLUASHIM_CELL, integer: Int64(cell)) }
 

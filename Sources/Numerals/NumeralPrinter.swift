@@ -15,6 +15,14 @@ public enum NumeralPrinter {
         }
     }
 
+    /// How many decimals the shortest text has that reads back the same double; 0 of one that is not finite.
+    public static func decimals(of x: Double) -> Int {
+        if let decimal = ShortDecimal(x.magnitude) { return decimal.decimals }
+        var bytes: [UInt8] = []
+        append(x, to: &bytes)
+        return bytes.firstIndex(of: UInt8(ascii: ".")).map { bytes.count - 1 - $0 } ?? 0
+    }
+
     private static func append(_ decimal: ShortDecimal, to bytes: inout [UInt8]) {
         // 16 digits, a point, and zeros in front of up to 9 decimals.
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { text in

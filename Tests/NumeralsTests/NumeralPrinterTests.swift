@@ -27,6 +27,17 @@ struct NumeralPrinterTests {
         #expect(printed(x) == text)
     }
 
+    @Test(
+        "The decimals of the shortest text",
+        arguments: [
+            (0, 0), (7, 0), (-2.5, 1), (97.53, 2), (0.1 + 0.2, 17), (1e22, 0), (1e-10, 10), (1.0 / 3, 16), (.nan, 0),
+            (.infinity, 0),
+        ] as [(Double, Int)]
+    )
+    func decimals(x: Double, count: Int) {
+        #expect(NumeralPrinter.decimals(of: x) == count)
+    }
+
     @Test("The largest and the smallest numbers are laid out in full")
     func extremes() {
         #expect(printed(1e300) == "1" + String(repeating: "0", count: 300))

@@ -114,6 +114,7 @@ typedef enum {
     CLUASHIM_FIXED,         // integer: handle of a constant
     CLUASHIM_BY_INTEGER,    // integer: first entry; count: how many
     CLUASHIM_BY_TEXT,
+    CLUASHIM_WHOLE_BY_TEXT, // the same of whole numbers
     CLUASHIM_VALUE,         // integer: first byte; count: how many; laid out as in values.c
     CLUASHIM_CELL,          // integer: number of a cell of the row; nil where it is NaN
     CLUASHIM_CELLS,         // links: the cells of a table; count: how many; a cell that is NaN has no entry

@@ -107,6 +107,8 @@ struct BindingsCheck {
         case .unitColumn(let name):
             let isThere = unitColumns.contains(name)
             if !isThere { problems.append(bound.nothing(BindingsCheck.column, name, among: unitColumns)) }
+        // What the other name is bound to is checked for itself.
+        case .decimals: break
         }
         if case .id(let id) = bound.binding.unit, plan.units.number(of: id) == nil {
             problems.append(bound.nothing(BindingsCheck.unit, id, among: plan.units.ids + ["parent"]))

@@ -6,6 +6,8 @@ import PlanModel
 struct RuleNamesReader {
     let entries: ScriptEntries
     let rule: String
+    /// Nil where it is unknown.
+    let level: RuleLevel?
     /// Ids of statuses: a parameter of such a name would hide the status from the rule's function.
     let statuses: Set<String>
 
@@ -82,6 +84,32 @@ struct RuleNamesReader {
         for field in table.fields {
             guard let name = field.key.id, let (word, said) = BindingWord.of(field.value) else { continue }
             names.bindings[name] = reader.binding("inputs.\(name)", word, said, &diagnostics)
+        }
+        reportDecimals(of: names, &diagnostics)
+    }
+
+    /// Says which names are bound to decimals of what is no figure: of neither an input nor a built-in name for one.
+    private func reportDecimals(of names: Names, _ diagnostics: inout DiagnosticList) {
+        let isDecimals = { (name: String) in
+            if case .decimals = names.bindings[name]?.source { true } else { false }
+        }
+        let builtIn = level.map { $0 == .indicator } ?? true ? Datum.withDecimals.map(\.rawValue) : []
+        let known = names.inputs.filter { !isDecimals($0) } + builtIn
+        for name in names.inputs {
+            guard case .decimals(let other)? = names.bindings[name]?.source, !known.contains(other) else { continue }
+            let words = known.joined(separator: ", ")
+            let expected = LocalizedText(
+                vi: "decimals_of của một đầu vào hay tên có số liệu: \(words)",
+                en: "decimals_of an input or of a name with a figure: \(words)"
+            )
+            diagnostics.add(
+                entries.owner.wrong(
+                    "inputs.\(name)",
+                    expected: expected,
+                    at: entries.location("inputs"),
+                    suggestions: NearestNames.of(other, among: known)
+                )
+            )
         }
     }
 

@@ -38,7 +38,7 @@ struct RuleReader {
         let function = level.flatMap { RuleFunctionReader(entries: entries, rule: name).read($0, &diagnostics) }
         let texts = RuleTextsReader(entries: entries).read(name, &diagnostics)
         let known = Set(statuses + texts.statuses.map(\.id))
-        let names = RuleNamesReader(entries: entries, rule: name, statuses: known).read(&diagnostics)
+        let names = RuleNamesReader(entries: entries, rule: name, level: level, statuses: known).read(&diagnostics)
         if let function { names.reportNotRead(by: function, of: name, entries, &diagnostics) }
         let score = score(entries, &diagnostics)
         let decimals = entries.read("decimals", expected: ScriptKind.wholeNumber(0...9), &diagnostics) {

@@ -16,13 +16,15 @@ public struct Binding: Sendable, Hashable {
         case column(String)
         /// A further column of the row's unit.
         case unitColumn(String)
+        /// How many decimals those figures are printed with that another name of the rule gives.
+        case decimals(of: String)
 
         /// Whose figure, target or verdict is read; nil for columns.
         public var subject: BoundSubject? {
             switch self {
             case .value(let subject), .target(let subject): subject
             case .status(_, let subject), .score(_, let subject): subject
-            case .column, .unitColumn: nil
+            case .column, .unitColumn, .decimals: nil
             }
         }
 
@@ -30,7 +32,7 @@ public struct Binding: Sendable, Hashable {
         public var assignment: String? {
             switch self {
             case .status(let assignment, _), .score(let assignment, _): assignment
-            case .value, .target, .column, .unitColumn: nil
+            case .value, .target, .column, .unitColumn, .decimals: nil
             }
         }
     }

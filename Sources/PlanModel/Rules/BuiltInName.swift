@@ -85,6 +85,9 @@ public enum Datum: String, Sendable, CaseIterable {
     case childScore = "child_score"
     case childCoverage = "child_coverage"
 
+    /// Those whose figures' decimals a rule may ask for: `decimals_of "previous"`.
+    public static let withDecimals: [Datum] = [.value, .previous]
+
     /// Whether it is nothing unless something was promised: where it is not optional and there is no promise, the
     /// outcome is `not_applicable`.
     public var needsTarget: Bool {

@@ -204,3 +204,10 @@ public struct ScriptWord: Sendable {
 
     private static let binding = "tiendo.binding"
 }
+        ScriptWord(
+            "decimals_of",
+            "name: string",
+            binding,
+            "số chữ số thập phân đã in của một đầu vào; chỉ trong inputs của quy tắc",
+            "the decimals that an input is printed with; in the inputs of a rule alone"
+        ),

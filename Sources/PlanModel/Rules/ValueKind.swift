@@ -40,7 +40,7 @@ extension Binding {
         switch source {
         case .value, .target, .score: return .number
         case .status: return .text
-        case .column, .unitColumn: return nil
+        case .column, .unitColumn, .decimals: return nil
         }
     }
 }

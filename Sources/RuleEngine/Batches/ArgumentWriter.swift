@@ -17,7 +17,7 @@ struct ArgumentWriter {
                 let children = reader.children.map { $0.value(inputs.layout.frame) }
                 arguments.append(value: .table(LuaTable(items: children)))
             case .statuses(let number): arguments.append(value: reader.statusTables[Int(number)])
-            case .table: arguments.append(reading, tables: reader.tableEntries)
+            case .table, .wholeTable: arguments.append(reading, tables: reader.tableEntries)
             default: arguments.append(reading, tables: [])
             }
         }

@@ -11,8 +11,14 @@ struct BindingCompiler {
     private let indicators: RowIndex
     /// What globs and columns came to, which many bindings share.
     private var membersOfGlobs: [String: [BoundFigures.Member]] = [:]
-    private var columns: [String: BoundColumn] = [:]
-    private var unitColumns: [String: [Reading]] = [:]
+    private var columns: [ColumnKey: BoundColumn] = [:]
+    private var unitColumns: [ColumnKey: [Reading]] = [:]
+
+    private struct ColumnKey: Hashable {
+        var name: String
+        /// Not the numbers of its cells are wanted, but how many decimals they have.
+        var decimals: Bool
+    }
 
     init(_ plan: Plan, periodIndex: PeriodIndex, layout: RowLayout, handles: TextHandles) {
         self.plan = plan
@@ -22,14 +28,18 @@ struct BindingCompiler {
         indicators = PlanRows.indicators(of: plan)
     }
 
-    /// - Parameter peers: the group of the assignment; nil: units of the same level.
-    mutating func compile(_ binding: Binding, peers: UnitSelector?) -> BoundName {
+    /// - Parameters:
+    ///   - decimals: not what the binding reads is wanted, but how many decimals it is printed with; only of one whose
+    ///     figures are printed.
+    ///   - peers: the group of the assignment; nil: units of the same level.
+    mutating func compile(_ binding: Binding, decimals: Bool = false, peers: UnitSelector?) -> BoundName {
         switch binding.source {
-        case .value(let subject): .figures(figures(.value, subject, binding, peers))
+        case .value(let subject): .figures(figures(decimals ? .decimals : .value, subject, binding, peers))
         case .target(let subject): .figures(figures(.target, subject, binding, peers))
-        case .column(let name): .column(column(name))
-        case .unitColumn(let name): .column(unitColumn(name, binding))
+        case .column(let name): .column(column(ColumnKey(name: name, decimals: decimals)))
+        case .unitColumn(let name): .column(unitColumn(ColumnKey(name: name, decimals: decimals), binding))
         case .status, .score: .verdict(VerdictLookup(binding, layout, units: units(binding, peers)))
+        case .decimals: preconditionFailure("it says which binding's decimals are wanted: that one is compiled")
         }
     }
 
@@ -90,36 +100,37 @@ struct BindingCompiler {
         plan.observations.seriesNames.firstIndex(of: name).map { UInt8($0) }
     }
 
-    private mutating func column(_ name: String) -> BoundColumn {
-        if let known = columns[name] { return known }
+    private mutating func column(_ key: ColumnKey) -> BoundColumn {
+        if let known = columns[key] { return known }
         let column = BoundColumn(
-            ofIndicators: plan.indicators.map { cell($0.column(name)) },
-            ofTasks: plan.tasks.map { cell($0.column(name)) },
-            ofObjectives: plan.objectives.map { cell($0.column(name)) }
+            ofIndicators: plan.indicators.map { cell($0.column(key.name), key) },
+            ofTasks: plan.tasks.map { cell($0.column(key.name), key) },
+            ofObjectives: plan.objectives.map { cell($0.column(key.name), key) }
         )
-        columns[name] = column
+        columns[key] = column
         return column
     }
 
-    private mutating func unitColumn(_ name: String, _ binding: Binding) -> BoundColumn {
-        let ofUnits = unitColumns[name] ?? readUnits(name)
-        unitColumns[name] = ofUnits
+    private mutating func unitColumn(_ key: ColumnKey, _ binding: Binding) -> BoundColumn {
+        let ofUnits = unitColumns[key] ?? readUnits(key)
+        unitColumns[key] = ofUnits
         return BoundColumn(ofUnits: ofUnits, units: units(binding, nil))
     }
 
-    private mutating func readUnits(_ name: String) -> [Reading] {
+    private mutating func readUnits(_ key: ColumnKey) -> [Reading] {
         (0..<Int32(plan.units.count)).flatMap { unit in
-            plan.units.places(of: unit).map { cell(plan.units.text($0, of: unit, inColumn: name)) }
+            plan.units.places(of: unit).map { cell(plan.units.text($0, of: unit, inColumn: key.name), key) }
         }
     }
 
-    /// A number where the text is one in the plan's style, else the text; missing where it is empty.
-    private mutating func cell(_ text: String?) -> Reading {
+    /// A number where the text is one in the plan's style, else the text; missing where it is empty. A text has no
+    /// decimals.
+    private mutating func cell(_ text: String?, _ key: ColumnKey) -> Reading {
         guard let text, !text.isEmpty else { return .missing }
         switch NumeralReader.read(text, style: plan.numbers) {
-        case .number(let numeral): return .number(numeral.value)
+        case .number(let numeral): return key.decimals ? .decimals(numeral.decimals) : .number(numeral.value)
         case .empty: return .missing
-        case .notANumber, .ambiguous: return .text(handles.add(text))
+        case .notANumber, .ambiguous: return key.decimals ? .missing : .text(handles.add(text))
         }
     }
 }

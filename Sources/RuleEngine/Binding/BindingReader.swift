@@ -90,7 +90,7 @@ struct BindingReader {
         for unit in units {
             for member in bound.members {
                 for (place, period) in periods.enumerated() {
-                    guard let number = quantity(bound, member, unit, period, row).number else {
+                    guard let number = quantity(bound, member, unit, period, row).figure else {
                         isComplete = isComplete && bound.skipsMissing
                         continue
                     }
@@ -106,6 +106,11 @@ struct BindingReader {
         guard isComplete else {
             entries.removeSubrange(first...)
             return .missing
+        }
+        // Only tables are asked for their decimals.
+        guard bound.quantity != .decimals else {
+            let count = entries.count - first
+            return count > 0 ? .wholeTable(first: Int32(first), count: Int32(count)) : .missing
         }
         return aggregated(bound.aggregate!, first)
     }
@@ -139,6 +144,10 @@ struct BindingReader {
         switch bound.quantity {
         case .value: return value(indicator, unit, period, bound.series, row)
         case .target: return target(indicator, unit, period, row)
+        case .decimals:
+            let reading = value(indicator, unit, period, bound.series, row)
+            guard reading.isPresent, let single else { return reading }
+            return .decimals(single.decimals)
         }
     }
 
@@ -242,4 +251,9 @@ struct BindingReader {
         if row.task >= 0 { return column.ofTasks[Int(row.task)] }
         return row.objective >= 0 ? column.ofObjectives[Int(row.objective)] : .missing
     }
+}
+
+extension Reading {
+    /// What is put into a table for it: of decimals, too, which are whole numbers.
+    fileprivate var figure: Double? { number ?? integer.map { Double($0) } }
 }

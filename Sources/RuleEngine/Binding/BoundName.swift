@@ -11,7 +11,11 @@ enum BoundName: Sendable {
 
 /// A binding of figures or targets. A class, so that a row copies nothing.
 final class BoundFigures: Sendable {
-    enum Quantity: Sendable { case value, target }
+    enum Quantity: Sendable {
+        case value, target
+        /// How many decimals the figures are printed with.
+        case decimals
+    }
 
     /// One of the indicators that are read.
     struct Member: Sendable {

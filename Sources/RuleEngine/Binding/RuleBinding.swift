@@ -55,32 +55,33 @@ final class RuleBinding: Sendable {
 
     /// - Parameter periods: the judged ones.
     convenience init(_ used: RunAssignment, periods: [Period], _ compiler: inout BindingCompiler) {
-        self.init(used, days: periods.map(\.lastDay)) { binding in
-            compiler.compile(binding, peers: used.assignment.peers)
+        self.init(used, days: periods.map(\.lastDay)) { binding, decimals in
+            compiler.compile(binding, decimals: decimals, peers: used.assignment.peers)
         }
     }
 
     /// - Parameters:
     ///   - days: the last days of the judged periods.
     ///   - compile: turns a binding's ids into numbers.
-    init(_ used: RunAssignment, days: [DayNumber], compile: (Binding) -> BoundName) {
+    init(_ used: RunAssignment, days: [DayNumber], compile: (Binding, _ decimals: Bool) -> BoundName) {
         var settings: [Setting] = []
         var figures: FigureUse = []
         var bound: [BoundName] = []
         arguments = used.rule.reads.map { name in
             let isOptional = used.rule.optional.contains(name)
             let datum = BuiltInName.named(name)?.datum
-            if let binding = RuleBinding.binding(of: name, in: used) {
-                bound.append(compile(binding))
+            switch used.supply(of: name) {
+            case .binding(let binding, let decimals):
+                bound.append(compile(binding, decimals))
                 return Argument(source: .bound(bound.count - 1), isOptional: isOptional)
-            }
-            if let setting = used.assignment.settings[name] ?? used.rule.parameter(name)?.setting {
+            case .setting(let setting):
                 settings.append(Setting(name: name, setting: setting, isFigure: datum?.isFigure ?? false))
                 return Argument(source: .setting(settings.count - 1), isOptional: isOptional)
+            case .nothing:
+                guard let datum else { return Argument(source: .nothing, isOptional: isOptional) }
+                if used.rule.level == .indicator { figures.formUnion(FigureUse(datum)) }
+                return Argument(source: .datum(datum), isOptional: isOptional)
             }
-            guard let datum else { return Argument(source: .nothing, isOptional: isOptional) }
-            if used.rule.level == .indicator { figures.formUnion(FigureUse(datum)) }
-            return Argument(source: .datum(datum), isOptional: isOptional)
         }
         var followed: [Followed] = []
         for datum in FixedNames.followed {
@@ -91,7 +92,7 @@ final class RuleBinding: Sendable {
                 followed.append(Followed(datum: datum, bound: number))
             } else {
                 followed.append(Followed(datum: datum, bound: bound.count))
-                bound.append(compile(binding))
+                bound.append(compile(binding, false))
             }
         }
         self.settings = settings
@@ -103,12 +104,6 @@ final class RuleBinding: Sendable {
         readsDeadline = arguments.contains { $0.source == .datum(.deadline) }
         let names = days.map { FixedNames(used.assignment.settings, on: $0) }
         fixed = names.allSatisfy { $0 == .none } ? [] : names
-    }
-
-    /// What the name is bound to; the `use` comes before the rule, and a constant of the `use` before the rule too.
-    private static func binding(of name: String, in used: RunAssignment) -> Binding? {
-        if let binding = used.assignment.bindings[name] { return binding }
-        return used.assignment.settings[name] == nil ? used.rule.ownBindings[name] : nil
     }
 
     /// Names of the constants among what a row misses.

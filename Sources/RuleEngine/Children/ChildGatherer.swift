@@ -117,8 +117,3 @@ struct ChildGatherer {
         }
     }
 }
-
-extension Reading {
-    /// The whole number, where it is one.
-    fileprivate var integer: Int64? { if case .integer(let integer) = self { integer } else { nil } }
-}

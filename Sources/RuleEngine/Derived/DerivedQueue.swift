@@ -43,6 +43,8 @@ extension RuleArguments {
         case .constant(let handle): append(constant: handle)
         case .table(let first, let count):
             append(numbersByText: Array(tables[Int(first)..<Int(first + count)]))
+        case .wholeTable(let first, let count):
+            append(wholeNumbersByText: Array(tables[Int(first)..<Int(first + count)]))
         case .history, .children, .statuses, .missing, .withheld, .unreadable, .conflict, .noTarget, .noThreshold:
             appendNil()
         }

@@ -84,8 +84,7 @@ struct IndicatorReader {
             let isUnknown = figure.flags.contains(.conflict)
             return isUnknown ? .conflict : .text(handles.flags[Int(figure.flags.rawValue & 63)])
         case .printedDecimals:
-            guard figure.reading.isPresent else { return figure.reading }
-            return figure.decimals == Figure.notPrinted ? .missing : .integer(Int64(figure.decimals))
+            return figure.reading.isPresent ? .decimals(figure.decimals) : figure.reading
         case .finalTarget: return finalTarget?.target.value ?? .noTarget
         case .finalYear: return finalTarget.map { .integer(inputs.periodIndex.year[Int($0.period)]) } ?? .noTarget
         case .firstMetYear: return firstMetYear()

@@ -15,6 +15,8 @@ enum Reading: Equatable, Sendable {
     case statuses(Int32)
     /// Numbers by texts: entries of the row's `BindingReader`.
     case table(first: Int32, count: Int32)
+    /// The same of whole numbers.
+    case wholeTable(first: Int32, count: Int32)
     case missing
     case withheld
     case unreadable
@@ -26,10 +28,19 @@ enum Reading: Equatable, Sendable {
     /// The number, where it is one.
     var number: Double? { if case .number(let number) = self { number } else { nil } }
 
+    /// The whole number, where it is one.
+    var integer: Int64? { if case .integer(let integer) = self { integer } else { nil } }
+
+    /// What a figure gives for the decimals that it is printed with; missing where it is not printed.
+    static func decimals(_ decimals: UInt8) -> Reading {
+        decimals == Figure.notPrinted ? .missing : .integer(Int64(decimals))
+    }
+
     /// Whether the rule is given a value; otherwise it is given nil, or not called.
     var isPresent: Bool {
         switch self {
-        case .number, .integer, .boolean, .text, .constant, .history, .children, .statuses, .table: true
+        case .number, .integer, .boolean, .text, .constant, .history, .children, .statuses, .table, .wholeTable:
+            true
         default: false
         }
     }

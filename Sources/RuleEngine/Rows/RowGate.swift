@@ -15,7 +15,7 @@ struct RowGate {
     mutating func take(_ reading: Reading, at place: Int, isOptional: Bool) {
         let bit = UInt64(1) << UInt64(place)
         switch reading {
-        case .number, .integer, .boolean, .text, .constant, .history, .children, .statuses, .table: break
+        case .number, .integer, .boolean, .text, .constant, .history, .children, .statuses, .table, .wholeTable: break
         case .unreadable: unreadable |= bit
         case .conflict: conflicting |= bit
         case .noTarget: if !isOptional { promise = promise ?? .noTarget }

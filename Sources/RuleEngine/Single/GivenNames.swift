@@ -15,6 +15,8 @@ struct GivenNames {
     }
 
     let all: [Name]
+    /// Places of names for decimals, and of those whose figures these are about.
+    let decimals: [(place: Int, figures: Int)]
     private let places: [String: Int]
     private let rule: String
 
@@ -24,6 +26,7 @@ struct GivenNames {
         let data = rule.reads.filter { !declared.contains($0) }.compactMap { BuiltInName.named($0)?.datum }
         var names = rule.reads + rule.parameters.map(\.name) + rule.inputs
         names += data.flatMap(\.givenSources).map(\.rawValue)
+        names += rule.reads.compactMap { used.figures(behindDecimals: $0) }
         // Of a figure that is not applicable no rule is asked, whatever it reads.
         if rule.level == .indicator { names.append(Datum.flag.rawValue) }
         if used.hasDatedSettings { names += [Datum.periodEnd, .year].map(\.rawValue) }
@@ -37,13 +40,20 @@ struct GivenNames {
                 isFigure: datum?.isFigure ?? GivenNames.isFigure(name, used)
             )
         }
-        places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.name, $0) })
+        let places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.name, $0) })
+        decimals = rule.reads.compactMap { name in
+            guard let other = used.figures(behindDecimals: name), let figures = places[other] else { return nil }
+            return (places[name]!, figures)
+        }
+        self.places = places
         self.rule = rule.name
     }
 
     /// An input is a figure, unless it counts something or the `use` sets it as it likes.
     private static func isFigure(_ name: String, _ used: RunAssignment) -> Bool {
-        guard used.rule.inputs.contains(name), used.assignment.settings[name] == nil else { return false }
+        guard used.rule.inputs.contains(name), used.assignment.settings[name] == nil,
+            used.figures(behindDecimals: name) == nil
+        else { return false }
         return (used.assignment.bindings[name] ?? used.rule.ownBindings[name])?.aggregate != .count
     }
 
@@ -81,6 +91,14 @@ extension Datum {
 }
 
 extension RunAssignment {
+    /// The name whose figures' decimals another one gives; nil for all other names.
+    fileprivate func figures(behindDecimals name: String) -> String? {
+        guard assignment.settings[name] == nil, assignment.bindings[name] == nil,
+            case .decimals(let other)? = rule.ownBindings[name]?.source
+        else { return nil }
+        return other
+    }
+
     /// Its constants and those of its rule.
     private var constants: [ParameterSetting] { assignment.settings.map(\.value) + rule.parameters.map(\.setting) }
 

@@ -43,6 +43,10 @@ struct GivenRow {
             guard let place = names.place(of: name) else { throw names.unknown(name) }
             if let value { given[place] = try GivenValue(value, for: names.all[place]) }
         }
+        for (place, figures) in names.decimals where values.index(forKey: names.all[place].name) == nil {
+            let decimals = values[names.all[figures].name]??.decimals
+            if let decimals { given[place] = try GivenValue(decimals, for: names.all[place]) }
+        }
         let day = placeOfDay
         var facts = RowReader.Facts()
         if reading(.open) == .boolean(true) { facts.flags = .open }

@@ -21,7 +21,8 @@ import PlanModel
 /// **What follows from others** follows as in a run: `meets` from `value`, `target`, `target_upper`, `relation`, `direction`
 /// and for ranks `peer_rank`; `relation` from `direction`; `first_met_year` from `history` and `final_target`;
 /// `first_deadline` from `deadline`. A `target` is given as rules see it, so not as a step from the previous figure. A task
-/// is not ongoing unless said. Of an indicator `flag` may be given whatever the rule reads: `withheld` and `not_applicable`
+/// is not ongoing unless said. What a rule binds by `decimals_of` follows from the figures that are given: the decimals of
+/// their shortest texts. Of an indicator `flag` may be given whatever the rule reads: `withheld` and `not_applicable`
 /// have their outcomes.
 ///
 /// Where the rule can't be asked the outcome is that of a run: `no_data` with the reason `missing:value`, `not_applicable`
@@ -59,7 +60,7 @@ public final class RuleJudge {
         used.ends = false
         let days = used.daysOfSettings
         // Nothing is read by what names are bound to.
-        let binding = RuleBinding(used, days: days) { _ in .column(BoundColumn()) }
+        let binding = RuleBinding(used, days: days) { _, _ in .column(BoundColumn()) }
         let load = RulesToLoad(
             plan: checked.plan,
             // A row is judged once: there is no other text to judge it by where the parts of a note can't be joined.

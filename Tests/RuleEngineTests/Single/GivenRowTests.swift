@@ -87,6 +87,33 @@ import Testing
         #expect(try judge.verdict(names.merging(["final_target": 9]) { $1 }).reason == "missing:first_met_year")
     }
 
+    @Test func decimalsFollowFromTheFiguresThatAreGiven() throws {
+        var sample = SamplePlan()
+        sample.declare(
+            "x",
+            "function(parts, d) return met, d.a * 10 + d.b end",
+            .unit,
+            inputs: ["parts", "d"],
+            ownBindings: ["d": Binding(source: .decimals(of: "parts"), location: SamplePlan.nowhere)]
+        )
+        sample.declare(
+            "y",
+            "function(d) return met, d end",
+            .indicator,
+            inputs: ["d"],
+            ownBindings: ["d": Binding(source: .decimals(of: "value"), location: SamplePlan.nowhere)]
+        )
+        let many = try RuleJudge(of: "x", in: sample.checked)
+        #expect(try many.verdict(["parts": ["a": 1.25, "b": 7]]).score == 20)
+        #expect(try many.verdict(["parts": ["a": 1.25, "b": 7], "d": ["a": 1, "b": 3]]).score == 13)
+        #expect(try many.verdict(["parts": ["a": 1.25, "b": 7], "d": nil]).reason == "missing:d")
+        #expect(try many.verdict(["parts": ["a": "x", "b": 7]]).reason == "missing:d")
+        let one = try RuleJudge(of: "y", in: sample.checked)
+        #expect(try one.verdict(["value": 0.125]).score == 3)
+        #expect(try one.verdict(["value": 5, "d": 2]).score == 2)
+        #expect(try one.verdict(["value": nil]).reason == "missing:d")
+    }
+
     @Test func theValueInForceOfAParameterCounts() throws {
         let dated = ParameterSetting.dated([
             DatedValue(from: SamplePlan.day("2016-01-01"), value: 85),

@@ -11,7 +11,7 @@ import Testing
         sample.declare("x", "function(value) while value == 2 do end return met, value end", .indicator)
         sample.use("x")
         let used = RunAssignment(assignment: sample.assignments[0], rule: sample.rules[0])
-        let binding = RuleBinding(used, days: [SamplePlan.day("2016-12-31")]) { _ in .column(BoundColumn()) }
+        let binding = RuleBinding(used, days: [SamplePlan.day("2016-12-31")]) { _, _ in .column(BoundColumn()) }
         let load = RulesToLoad(
             plan: sample.plan,
             sources: sample.sources,
@@ -42,7 +42,7 @@ import Testing
         sample.declare("x", "function(value) return met end", .indicator)
         sample.use("x")
         let used = RunAssignment(assignment: sample.assignments[0], rule: sample.rules[0])
-        let binding = RuleBinding(used, days: []) { _ in .column(BoundColumn()) }
+        let binding = RuleBinding(used, days: []) { _, _ in .column(BoundColumn()) }
         let call = RuleCall(used, binding, sample.plan, number: 0) {
             LoadedRules(
                 RulesToLoad(

@@ -11,6 +11,10 @@ struct BindingReader {
     /// The binding of the entry `key`; nil, and said, where a part of it can't be used.
     func binding(_ key: String, _ word: BindingWord, _ said: LuaWord, _ diagnostics: inout DiagnosticList) -> Binding? {
         let before = diagnostics.items.count
+        if word.first == .name, case .assignment = owner {
+            report(key, BindingReader.expectedDecimals, &diagnostics)
+            return nil
+        }
         guard (1...2).contains(said.arguments.count),
             let table = BindingReader.options(said.arguments.dropFirst().first)
         else {
@@ -60,6 +64,7 @@ struct BindingReader {
         case .score: return first.id.map { .score(assignment: $0, subject: options.subject ?? .this) }
         case .column: return first.id.map { .column($0) }
         case .unitColumn: return first.id.map { .unitColumn($0) }
+        case .name: return first.id.map { .decimals(of: $0) }
         }
     }
 
@@ -88,6 +93,12 @@ struct BindingReader {
         )
     }
 
+    /// Which name of the rule has which decimals is the rule's business: a `use` may only say how many there are.
+    private static let expectedDecimals = LocalizedText(
+        vi: "một số nguyên, hoặc một bảng số nguyên; decimals_of chỉ viết trong inputs của quy tắc",
+        en: "a whole number, or a table of such; decimals_of stands in the inputs of a rule alone"
+    )
+
     private static func expected(_ word: BindingWord) -> LocalizedText {
         let example: String =
             switch word.first {
@@ -96,7 +107,7 @@ struct BindingReader {
             case .figure, .target: "\(word.name) \"a.b\", \(word.name)(this, { lag = 1 })"
             case .status where word.aggregate != nil: "\(word.name)(\"a\", { subject = \"b.*\" })"
             case .status, .score: "\(word.name) \"a\", \(word.name)(\"a\", { subject = \"b\" })"
-            case .column, .unitColumn: "\(word.name) \"a\""
+            case .column, .unitColumn, .name: "\(word.name) \"a\""
             }
         return LocalizedText(vi: "một nguồn viết như \(example)", en: "a source written as \(example)")
     }

@@ -17,6 +17,8 @@ struct BindingWord: Sendable, Hashable {
         case column
         /// A column of the row's unit.
         case unitColumn
+        /// Another name of the same rule.
+        case name
     }
 
     let name: String
@@ -45,6 +47,7 @@ struct BindingWord: Sendable, Hashable {
         + [
             ofFigures("sum_of", .sum), ofFigures("mean_of", .mean), ofFigures("min_of", .min),
             ofFigures("max_of", .max), ofFigures("count_of", .count),
+            BindingWord(name: "decimals_of", first: .name, aggregate: nil, options: []),
         ]
 
     /// The word that a value of a script is; nil for all else.

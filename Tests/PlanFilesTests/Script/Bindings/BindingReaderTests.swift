@@ -121,9 +121,21 @@ struct BindingReaderTests {
 
     @Test func everyWordOfScriptsIsKnown() {
         #expect(BindingWord.all.map(\.name).sorted() == DeclarationScript.Word.bindingNames.sorted())
-        for word in BindingWord.all {
+        for word in BindingWord.all where word.first != .name {
             #expect(BindingReaderTests.readings.contains { $0.value.hasPrefix(word.name) }, "\(word.name)")
         }
+    }
+
+    /// Decimals are the rule's business: a `use` says how many there are, or nothing.
+    @Test func decimalsAreNotBoundByAUse() {
+        let (binding, found) = read("decimals_of \"total\"")
+        #expect(binding == nil)
+        #expect(found.places == ["TD0604 plan.lua:4"])
+        #expect(
+            found.lines(.vi)[0].hasSuffix(
+                "phải là một số nguyên, hoặc một bảng số nguyên; decimals_of chỉ viết trong inputs của quy tắc"
+            )
+        )
     }
 
     @Test(arguments: [
