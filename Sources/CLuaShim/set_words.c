@@ -1,9 +1,11 @@
-// Words over tables of numbers: sum, mean, weighted_mean, geometric_mean. They walk in key order, so that the same
-// numbers give the same bits.
+// Words over tables of numbers: sum, mean, weighted_mean, geometric_mean, deviation, rank. They walk in key order, so that
+// the same numbers give the same bits.
 
 #include "internal.h"
 
 #include <math.h>
+#include <stdlib.h>
+#include <string.h>
 
 enum { kept_decimals = 9 };
 
@@ -111,12 +113,94 @@ static int word_geometric_mean(lua_State *L) {
     return 1;
 }
 
+/// Which of `words`, ended by NULL, a text argument is; the first where it is left out, -1 where it is none of them.
+static int choice(lua_State *L, int index, const char *const *words) {
+    if (lua_isnoneornil(L, index)) return 0;
+    const char *text = lua_type(L, index) == LUA_TSTRING ? lua_tostring(L, index) : "";
+    for (int i = 0; words[i] != NULL; i++) {
+        if (strcmp(text, words[i]) == 0) return i;
+    }
+    return -1;
+}
+
+/// The standard deviation: first the mean, then the squares of what is left. Counted from the first value, so that equal
+/// ones have none, and no last bit of a mean stands for one.
+static int word_deviation(lua_State *L) {
+    static const char *const kinds[] = {"population", "sample", NULL};
+    int kind = choice(L, 2, kinds);
+    if (kind < 0) return luaL_error(L, "deviation: 'kind' must be \"population\" or \"sample\"");
+    numbers walk = begin(L, 1, "deviation", "values");
+    if (walk.count == 0) return luaL_error(L, "deviation: there are no values");
+    if (kind == 1 && walk.count == 1) return luaL_error(L, "deviation: a sample needs two values or more");
+    double number, first = 0, sum = 0, squares = 0;
+    while (next(L, &walk, &number)) {
+        if (walk.at == 1) first = number;
+        sum += number - first;
+        lua_pop(L, 1);
+    }
+    double mean = sum / (double)walk.count;
+    walk.at = 0;
+    while (next(L, &walk, &number)) {
+        double off = number - first - mean;
+        squares += off * off;
+        lua_pop(L, 1);
+    }
+    return push_kept(L, sqrt(squares / (double)(walk.count - kind)));
+}
+
+static int compare_numbers(const void *a, const void *b) {
+    double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+/// Sorts the numbers and tells how many different ones they are.
+static lua_Integer count_different(lua_State *L, double *list, lua_Integer count) {
+    for (lua_Integer n = count; n > 1; n /= 2) cluashim_charge(L, (uint64_t)count / 8);
+    qsort(list, (size_t)count, sizeof *list, compare_numbers);
+    lua_Integer different = 0;
+    for (lua_Integer i = 0; i < count; i++) different += i == 0 || list[i] != list[i - 1];
+    return different;
+}
+
+/// The rank of one of the values among them. Like ranks among peers it goes by nine decimals.
+static int word_rank(lua_State *L) {
+    static const char *const directions[] = {"up", "down", NULL};
+    static const char *const methods[] = {"competition", "dense", "modified", NULL};
+    enum { competition, dense, modified };
+    double x = cluashim_round(cluashim_number_argument(L, 2, "rank", "x"), kept_decimals);
+    int direction = choice(L, 3, directions), method = choice(L, 4, methods);
+    if (direction < 0) return luaL_error(L, "rank: 'direction' must be \"up\" or \"down\"");
+    if (method < 0) return luaL_error(L, "rank: 'method' must be \"competition\", \"dense\" or \"modified\"");
+    numbers walk = begin(L, 1, "rank", "values");
+    double *better = NULL, number;
+    if (method == dense) {
+        better = lua_newuserdatauv(L, ((size_t)walk.count + 1) * sizeof *better, 0);
+    }
+    lua_Integer ahead = 0, equal = 0;
+    while (next(L, &walk, &number)) {
+        number = cluashim_round(number, kept_decimals);
+        if (number == x) {
+            equal += 1;
+        } else if (direction == 1 ? number < x : number > x) {
+            if (better != NULL) better[ahead] = number;
+            ahead += 1;
+        }
+        lua_pop(L, 1);
+    }
+    if (equal == 0) return luaL_error(L, "rank: 'x' is none of the values");
+    if (method == dense) ahead = count_different(L, better, ahead);
+    lua_pushinteger(L, ahead + (method == modified ? equal : 1));
+    return 1;
+}
+
 void cluashim_open_set_words(lua_State *L) {
     static const luaL_Reg words[] = {
         {"sum", word_sum},
         {"mean", word_mean},
         {"weighted_mean", word_weighted_mean},
         {"geometric_mean", word_geometric_mean},
+        {"deviation", word_deviation},
+        {"rank", word_rank},
         {NULL, NULL},
     };
     cluashim_add_functions(L, words);

@@ -67,6 +67,17 @@ extension LuaWording {
             "weighted_mean: values and weights have different keys, as '%'",
             "weighted_mean: giá trị và trọng số không cùng khóa, như '%'"
         ),
+        (
+            "deviation: 'kind' must be \"population\" or \"sample\"",
+            "deviation: 'kind' phải là \"population\" (tổng thể) hoặc \"sample\" (mẫu)"
+        ),
+        ("deviation: a sample needs two values or more", "deviation: mẫu phải có từ hai giá trị trở lên"),
+        ("rank: 'direction' must be \"up\" or \"down\"", "rank: 'direction' phải là \"up\" hoặc \"down\""),
+        (
+            "rank: 'method' must be \"competition\", \"dense\" or \"modified\"",
+            "rank: 'method' phải là \"competition\", \"dense\" hoặc \"modified\""
+        ),
+        ("rank: 'x' is none of the values", "rank: 'x' không phải là một trong các giá trị"),
         ("band: the bands must be a table, not %", "band: các mức phải là bảng, không phải %"),
         ("band: band % does not begin with a number", "band: mức thứ % không bắt đầu bằng một số"),
         ("clamp: 'low' is above 'high'", "clamp: 'low' lớn hơn 'high'"),

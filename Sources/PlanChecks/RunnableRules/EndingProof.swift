@@ -222,7 +222,8 @@ struct EndingProof {
     )
     /// Those that walk over a table or a text.
     private static let linear: Set<String> = [
-        "sum", "mean", "weighted_mean", "geometric_mean", "band", "next", "string.len", "string.sub", "string.upper",
-        "string.lower", "table.concat", "table.unpack",
+        "sum", "mean", "weighted_mean", "geometric_mean", "deviation", "rank", "band", "next", "string.len",
+        "string.sub",
+        "string.upper", "string.lower", "table.concat", "table.unpack",
     ]
 }

@@ -75,6 +75,20 @@ public struct ScriptWord: Sendable {
         ),
         ScriptWord("geometric_mean", "values: table", "number", "trung bình nhân", "the geometric mean"),
         ScriptWord(
+            "deviation",
+            "values: table, kind?: string",
+            "number",
+            "độ lệch chuẩn; kind: \"population\" (tổng thể, mặc định) hoặc \"sample\" (mẫu)",
+            "the standard deviation; kind: \"population\" (the default) or \"sample\""
+        ),
+        ScriptWord(
+            "rank",
+            "values: table, x: number, direction?: string, method?: string",
+            "integer",
+            "thứ hạng của x trong các giá trị, kể cả x; cùng hạng: \"competition\" (mặc định), \"dense\", \"modified\"",
+            "the rank of x among the values, x included; ties: \"competition\" (the default), \"dense\", \"modified\""
+        ),
+        ScriptWord(
             "date",
             "year: integer, month: integer, day: integer",
             "integer",
@@ -200,10 +214,6 @@ public struct ScriptWord: Sendable {
             "có bao nhiêu số liệu",
             "how many there are"
         ),
-    ]
-
-    private static let binding = "tiendo.binding"
-}
         ScriptWord(
             "decimals_of",
             "name: string",
@@ -211,3 +221,7 @@ public struct ScriptWord: Sendable {
             "số chữ số thập phân đã in của một đầu vào; chỉ trong inputs của quy tắc",
             "the decimals that an input is printed with; in the inputs of a rule alone"
         ),
+    ]
+
+    private static let binding = "tiendo.binding"
+}

@@ -56,7 +56,8 @@ struct WritelessProofTests {
             "_VERSION", "assert", "error", "ipairs", "next", "pairs", "pcall", "rawequal", "rawget", "rawlen", "select",
             "tonumber", "tostring", "type", "xpcall", "round", "percent_of_plan", "percent", "clamp", "linear", "band",
             "sum",
-            "mean", "weighted_mean", "geometric_mean", "date", "year_of", "text", "date_text", "math", "string", "utf8",
+            "mean", "weighted_mean", "geometric_mean", "deviation", "rank", "date", "year_of", "text", "date_text",
+            "math", "string", "utf8",
             "table.concat", "table.pack", "table.unpack",
         ]
         let names = LuaLibrary.functions.union(ScriptWord.ofRules.map(\.name)).union(LuaLibrary.members.keys)
