@@ -9,7 +9,9 @@ rule "composite" {
     vi = [[
 Kiểm tra một chỉ số tổng hợp đã công bố với các chỉ số thành phần: chỉ số phải bằng trung bình (có trọng số) của chúng.
 
-Công thức: chênh lệch = chỉ số − trung bình có trọng số của các thành phần, làm tròn 9 chữ số thập phân. Chênh lệch không quá tolerance về cả hai phía là khớp, quá là không khớp. Điểm là chênh lệch, giữ đủ 9 chữ số thập phân.
+Công thức: chênh lệch = chỉ số − trung bình có trọng số của các thành phần, làm tròn 9 chữ số thập phân.
+
+Đánh giá: chênh lệch không quá tolerance về cả hai phía là khớp, quá là không khớp. Điểm là chênh lệch, giữ đủ 9 chữ số thập phân.
 
 Đầu vào: total (chỉ số), parts (các thành phần). Thiếu chỉ số hoặc thiếu một thành phần là không có số liệu.
 
@@ -24,7 +26,9 @@ Ví dụ: thành phần a = 8, b = 5, weights = { a = 2, b = 1 }: (2 × 8 + 1 ×
     en = [[
 Checks a published composite index against its components: it must equal their (weighted) mean.
 
-Formula: gap = index − weighted mean of the components, rounded to 9 decimals. A gap up to tolerance on either side is consistent, a greater one inconsistent. The score is the gap, with all of these decimals.
+Formula: gap = index − weighted mean of the components, rounded to 9 decimals.
+
+Verdict: a gap up to tolerance on either side is consistent, a greater one inconsistent. The score is the gap, with all of these decimals.
 
 Inputs: total (the index), parts (the components). Where the index or a component is missing there is no data.
 

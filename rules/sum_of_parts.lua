@@ -9,7 +9,9 @@ rule "sum_of_parts" {
     vi = [[
 Kiểm tra một tổng đã công bố với các phần của nó: tổng phải bằng các phần cộng lại.
 
-Công thức: chênh lệch = tổng − (các phần cộng lại), làm tròn 9 chữ số thập phân. Chênh lệch không quá tolerance về cả hai phía là khớp, quá là không khớp. Điểm là chênh lệch, giữ đủ 9 chữ số thập phân: dương khi tổng lớn hơn, âm khi các phần lớn hơn.
+Công thức: chênh lệch = tổng − (các phần cộng lại), làm tròn 9 chữ số thập phân.
+
+Đánh giá: chênh lệch không quá tolerance về cả hai phía là khớp, quá là không khớp. Điểm là chênh lệch, giữ đủ 9 chữ số thập phân: dương khi tổng lớn hơn, âm khi các phần lớn hơn.
 
 Đầu vào: total (tổng), parts (các phần). Thiếu tổng hoặc thiếu một phần là không có số liệu.
 
@@ -22,7 +24,9 @@ Ví dụ: tổng 103 dịch vụ, các phần 38, 14 và 51: cộng lại 103, k
     en = [[
 Checks a published total against its parts: it must equal their sum.
 
-Formula: gap = total − sum of the parts, rounded to 9 decimals. A gap up to tolerance on either side is consistent, a greater one inconsistent. The score is the gap, with all of these decimals: positive where the total is greater, negative where the parts are.
+Formula: gap = total − sum of the parts, rounded to 9 decimals.
+
+Verdict: a gap up to tolerance on either side is consistent, a greater one inconsistent. The score is the gap, with all of these decimals: positive where the total is greater, negative where the parts are.
 
 Inputs: total, parts. Where the total or one of the parts is missing there is no data.
 
