@@ -111,11 +111,14 @@ let package = Package(
         ),
         .testTarget(name: "ReportsTests", dependencies: ["Diagnostics", "Numerals", "PlanModel", "Reports"]),
         .testTarget(name: "TienDoTests", dependencies: ["Diagnostics", "PlanModel", "TienDo"]),
-        .testTarget(name: "TienDoCommandTests", dependencies: ["Diagnostics", "LuaSandbox", "TienDoCommand"]),
+        .testTarget(
+            name: "TienDoCommandTests",
+            dependencies: ["Diagnostics", "LuaSandbox", "TienDo", "TienDoCommand"]
+        ),
         .testTarget(name: "TreeTests", dependencies: ["Diagnostics"]),
         .testTarget(
             name: "EndToEndTests",
-            dependencies: ["Diagnostics", "TienDo", "TienDoCommand"],
+            dependencies: ["Diagnostics", "Reports", "TienDo", "TienDoCommand"],
             exclude: ["Fixtures", "Golden"]
         ),
     ],

@@ -1,11 +1,9 @@
 import Foundation
 import Testing
 
-/// The vectors of formulas that a standard rule, a word or a name of the engine covers come out to the last digit.
+/// Vectors of formulas come out of a plan's tables to the last digit.
 @Suite struct FormulaVectorsTests {
-    /// Those that nothing covers: the other convention where less is better, what to do about a missing part but to say
-    /// so, other ranks than the standard ones, plain differences, compound growth, sample deviations, and cutting off.
-    /// A date on a line is among the tests of the words.
+    /// Those that this plan does not ask: all are asked one by one in `Tests/TienDoTests`.
     private static let uncovered: Set = [
         "v06", "v08", "v27", "v28", "v34", "v35", "v38", "v39", "v42", "v43", "v44", "v46", "v59", "v61",
     ]
@@ -49,7 +47,7 @@ import Testing
     }
 
     @Test func everyVectorComesOutAsItWasChecked() throws {
-        let vectors = try FormulaVector.read(FormulaVectorsTests.fixture.appending(path: "vectors/formulas.csv"))
+        let vectors = try FormulaVector.read(Repository.root.appending(path: "Tests/Fixtures/formulas/vectors.csv"))
         #expect(vectors.count == 61)
         let folder = try TemporaryFolder()
         try folder.copy(FormulaVectorsTests.fixture, to: "formula-vectors")

@@ -10,7 +10,9 @@ import Testing
     @Test func everyStandardRuleHasALine() throws {
         let output = try Tool.run(["rules"])
         #expect(output.status == 0 && output.complaints.isEmpty)
-        let names = output.text.split(separator: "\n").dropFirst().compactMap { $0.split(separator: " ").first }
+        // A long title goes on below itself, further in.
+        let names = output.text.split(separator: "\n").dropFirst().filter { !$0.hasPrefix("   ") }
+            .compactMap { $0.split(separator: " ").first }
         #expect(names.map(String.init).sorted() == RulesCommandTests.standard?.sorted())
     }
 

@@ -27,6 +27,7 @@ extension SamplePlan {
         peersMin: Int? = nil,
         settings: [String: ParameterSetting] = [:],
         bindings: [String: Binding] = [:],
+        inputs: [String] = [],
         ownBindings: [String: Binding] = [:]
     ) {
         declare(
@@ -38,6 +39,7 @@ extension SamplePlan {
             parameters: parameters,
             notes: notes,
             before: before,
+            inputs: inputs,
             ownBindings: ownBindings
         )
         use(
@@ -64,6 +66,7 @@ extension SamplePlan {
         parameters: [RuleParameter] = [],
         notes: [RuleNote] = [],
         before: String = "",
+        inputs: [String] = [],
         ownBindings: [String: Binding] = [:]
     ) {
         let list = function.drop { $0 != "(" }.dropFirst().prefix { $0 != ")" }
@@ -79,6 +82,7 @@ extension SamplePlan {
                 level: level,
                 scoreKind: score,
                 parameters: parameters,
+                inputs: inputs,
                 ownBindings: ownBindings,
                 optional: optional,
                 notes: notes,

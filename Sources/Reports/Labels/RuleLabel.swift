@@ -3,7 +3,7 @@ import PlanModel
 
 /// A fixed text of what is said about rules. All of them stand here, both languages side by side.
 enum RuleLabel: String, CaseIterable {
-    case own, standard, none
+    case own, standard, standardMeaning, none
     case level, score, decimals, file
     case reads, parameters, inputs, notes, statuses, basis, documentation
     case parameter, input, boundInput, optional, datedFrom, good
@@ -20,6 +20,19 @@ enum RuleLabel: String, CaseIterable {
         switch self {
         case .own: RuleLabel.of("Quy tắc của kế hoạch", "Rules of the plan")
         case .standard: RuleLabel.of("Quy tắc chuẩn", "Standard rules")
+        case .standardMeaning:
+            RuleLabel.of(
+                """
+                Các quy tắc này nằm sẵn trong chương trình; `use` trong plan.lua gọi bằng tên. Quy tắc cùng tên của kế hoạch được \
+                ưu tiên, kèm cảnh báo trừ khi ghi `overrides = true`. Quy tắc chuẩn không bao giờ đổi nghĩa: đổi là thành tên \
+                mới. Mỗi trang do `tiendo rules` lấy ra từ tệp của chính quy tắc đó.
+                """,
+                """
+                They travel inside the program; a `use` in plan.lua calls them by name. A rule of the plan with the same name \
+                wins, with a warning unless it says `overrides = true`. A standard rule never changes its meaning: a change \
+                gets a new name. `tiendo rules` makes each page from that rule's own file.
+                """
+            )
         case .none: RuleLabel.of("Không có quy tắc nào.", "There are no rules.")
         case .level: RuleLabel.of("Cấp", "Level")
         case .score: RuleLabel.of("Điểm", "Score")

@@ -12,6 +12,9 @@ struct RulesCommand: ParsableCommand {
             Không có NAME: mỗi quy tắc một dòng. Có NAME: diễn giải của quy tắc đó, lấy từ tệp của nó.
             Without a NAME a line for each rule; with one, what that rule's file says of it.
 
+            --format markdown in trang đó để đưa vào tài liệu; json cho chương trình.
+            --format markdown prints that page for documents; json for programs.
+
             --stubs > tiendo.lua cho trình soạn thảo biết mọi từ, mọi tên và mọi quy tắc.
             --stubs > tiendo.lua lets an editor know every word, name and rule.
             """
@@ -43,6 +46,14 @@ struct RulesCommand: ParsableCommand {
     )
     var out: String?
 
+    @Option(
+        help: """
+            text: cho người đọc; markdown: cho tài liệu; json: cho chương trình. · text: for people; markdown: for documents; \
+            json: for programs.
+            """
+    )
+    var format: RulesFormat = .text
+
     @OptionGroup var printing: PrintOptions
 
     func run() throws {
@@ -53,7 +64,6 @@ struct RulesCommand: ParsableCommand {
         }
         var reading = TienDoPlan.rules(of: plan, standardRules: rules)
         let language = printing.lang ?? reading.language ?? .vi
-        let color = printing.colorOnOutput
         var text: String?
         if let rules = reading.rules {
             if stubs, let out {
@@ -69,18 +79,32 @@ struct RulesCommand: ParsableCommand {
             } else if stubs {
                 text = RuleStubs.text(rules, statuses: reading.statuses, language: language)
             } else if let name {
-                text = rules.first { $0.name == name }.map {
-                    RulePage($0, language: language, width: Console.width, color: color).text
-                }
+                text = try rules.first { $0.name == name }.map { try page($0, language) }
                 if text == nil { refuse(name, rules, &reading.diagnostics) }
             } else {
-                text = RuleList.text(rules, language: language, width: Console.width, color: color)
+                text = try list(rules, language)
             }
         }
         if let text, !printing.quiet { Console.print(text) }
         printing.complain(reading.diagnostics, folder: plan ?? "", language: language)
         if text == nil { throw ExitStatus.unable }
         if reading.diagnostics.hasErrors { throw ExitStatus.problems }
+    }
+
+    private func page(_ rule: Rule, _ language: Language) throws -> String {
+        switch format {
+        case .text: RulePage(rule, language: language, width: Console.width, color: printing.colorOnOutput).text
+        case .markdown: RuleMarkdown.text(rule, language: language)
+        case .json: try RuleJSON.text(rule, language: language)
+        }
+    }
+
+    private func list(_ rules: [Rule], _ language: Language) throws -> String {
+        switch format {
+        case .text: RuleList.text(rules, language: language, width: Console.width, color: printing.colorOnOutput)
+        case .markdown: RuleListMarkdown.text(rules, language: language)
+        case .json: try RuleJSON.text(rules, language: language)
+        }
     }
 
     private func refuse(_ name: String, _ rules: [Rule], _ diagnostics: inout DiagnosticList) {
@@ -91,4 +115,9 @@ struct RulesCommand: ParsableCommand {
             suggestions: NearestNames.of(name, among: rules.map(\.name))
         )
     }
+}
+
+/// How rules are shown.
+enum RulesFormat: String, CaseIterable, ExpressibleByArgument {
+    case text, markdown, json
 }

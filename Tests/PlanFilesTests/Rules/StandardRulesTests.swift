@@ -20,29 +20,14 @@ struct StandardRulesTests {
         }
     }
 
-    @Test func everyOneIsDocumentedInBothLanguagesAndWithoutFault() {
+    @Test func everyFileDeclaresTheRuleOfItsNameWithoutFault() {
         var found = DiagnosticList()
         let set = RuleSet.read(LuaFiles(), standard: StandardRules.embedded, planStatuses: [], &found)
         #expect(found.items.isEmpty)
-        #expect(
-            set.rules.map(\.name) == [
-                "composite", "deadline", "last", "mean", "meets_target", "objective_score", "percent_of_plan",
-                "rank_target", "ratio", "sum", "sum_of_parts", "weighted_mean",
-            ]
-        )
+        #expect(set.rules.map(\.name) == StandardRules.embedded.map { String($0.path.dropFirst(9).dropLast(4)) })
         for rule in set.rules {
             #expect(set.sources[rule.source].path == "standard/\(rule.name).lua")
             #expect(rule.isStandard)
-            #expect(!rule.title.vi.isEmpty && !rule.title.en.isEmpty && rule.title.vi != rule.title.en)
-            #expect(rule.documentation.vi.count > 200 && rule.documentation.en.count > 200)
-            #expect(rule.documentation.vi.contains("Ví dụ") && rule.documentation.en.contains("Example"))
-            #expect(rule.documentation.vi.contains("Không dùng khi") && rule.documentation.en.contains("Not "))
-            #expect(!rule.basis.isEmpty)
-            #expect(rule.notes.allSatisfy { !$0.text.vi.isEmpty && !$0.text.en.isEmpty })
-            for parameter in rule.parameters {
-                #expect(rule.documentation.vi.contains(parameter.name))
-                #expect(rule.documentation.en.contains(parameter.name))
-            }
         }
     }
 

@@ -93,12 +93,14 @@ import Testing
             "x",
             "function(parts, d) return met, d.a * 10 + d.b end",
             .unit,
+            inputs: ["parts", "d"],
             ownBindings: ["d": Binding(source: .decimals(of: "parts"), location: SamplePlan.nowhere)]
         )
         sample.declare(
             "y",
             "function(d) return met, d end",
             .indicator,
+            inputs: ["d"],
             ownBindings: ["d": Binding(source: .decimals(of: "value"), location: SamplePlan.nowhere)]
         )
         let many = try RuleJudge(of: "x", in: sample.checked)

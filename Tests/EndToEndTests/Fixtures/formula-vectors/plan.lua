@@ -1,6 +1,5 @@
--- Every vector of vectors/formulas.csv that a standard rule, a word or a name of the engine covers. A vector is a unit, and what
--- goes into it are its figures: the test writes units.csv, indicators.csv, tasks.csv and data/ from the very vectors. A
--- list of n figures is the indicators `values3.1`, `values3.2` …; of the members of a group each is a unit of its own.
+-- Vectors of Tests/Fixtures/formulas/vectors.csv that the tables of a plan can ask. A vector is a unit, and what goes into it
+-- are its figures: the test writes units.csv, indicators.csv, tasks.csv and data/ from the very vectors. A list of n figures is the indicators `values3.1`, `values3.2` …; of the members of a group each is a unit of its own.
 
 plan "formula-vectors" {
   title    = { vi = "Các phép thử công thức", en = "Vectors of formulas" },
