@@ -4,7 +4,8 @@ import Testing
 /// The examples give what they gave, in both languages, and the same bytes every time.
 @Suite struct ExamplesTests {
     static let names = [
-        "ninh-thuan-egov", "ninh-thuan-par", "asean-egov", "assigned-tasks", "published-task-counts", "pci", "merger-2025",
+        "ninh-thuan-egov", "ninh-thuan-par", "asean-egov", "assigned-tasks", "published-task-counts", "pci",
+        "merger-2025",
         "quarters-and-communes",
     ]
 

@@ -1,7 +1,7 @@
 import Foundation
 import PlanModel
-import TienDo
 import Testing
+import TienDo
 
 /// The rules that come with TienDo, by the tests that stand beside them.
 @Suite struct StandardRulesTests {
@@ -17,7 +17,9 @@ import Testing
         let run = StandardRulesTests.run
         #expect(run.results.count > 500)
         for result in run.results where result.standing != .passed {
-            Issue.record("\(result.asked.location): \(result.test): \(String(describing: result.answer)) \(result.problems)")
+            Issue.record(
+                "\(result.asked.location): \(result.test): \(String(describing: result.answer)) \(result.problems)"
+            )
         }
     }
 
