@@ -6,9 +6,9 @@ rule "min_max" {
     vi = [[
 Đưa một số liệu về thang điểm chung, theo vị trí của nó giữa mức thấp nhất và mức cao nhất.
 
-Công thức: worst + (best − worst) × (x − low) / (high − low), làm tròn 9 chữ số thập phân; khi thấp hơn là tốt hơn (better = "down"): worst + (best − worst) × (high − x) / (high − low). Số liệu nằm ngoài hai mức cho điểm nằm ngoài thang, không bị chặn lại. low bằng hoặc lớn hơn high là lỗi. Thiếu một trong ba số thì chỉ tiêu không có số liệu.
+Công thức: worst + (best − worst) × (x − minimum) / (maximum − minimum), làm tròn 9 chữ số thập phân; khi thấp hơn là tốt hơn (better = "down"): worst + (best − worst) × (maximum − x) / (maximum − minimum). Số liệu nằm ngoài hai mức cho điểm nằm ngoài thang, không bị chặn lại. minimum bằng hoặc lớn hơn maximum là lỗi. Thiếu một trong ba số thì chỉ tiêu không có số liệu.
 
-Đầu vào: x (số liệu), low (mức thấp nhất), high (mức cao nhất); hai mức là hằng số hoặc lấy từ các đơn vị: use "min_max" { indicators = "osi_index", x = value_of "osi", low = min_of("osi", { units = { level = "country" } }), high = max_of("osi", { units = { level = "country" } }) }.
+Đầu vào: x (số liệu), minimum (mức thấp nhất), maximum (mức cao nhất); hai mức là hằng số hoặc lấy từ các đơn vị: use "min_max" { indicators = "osi_index", x = value_of "osi", minimum = min_of("osi", { units = { level = "country" } }), maximum = max_of("osi", { units = { level = "country" } }) }.
 
 Tham số: better = "up" (cao hơn là tốt hơn; "down": thấp hơn là tốt hơn), worst = 0 và best = 1 (hai đầu của thang điểm; thang 1 đến 10 của PCI: worst = 1, best = 10).
 
@@ -19,9 +19,9 @@ Ví dụ: tuổi thọ trung bình của Việt Nam 76,5 năm (UNDP, Cập nhậ
     en = [[
 Brings a figure onto a common scale by where it stands between the lowest and the highest level.
 
-Formula: worst + (best − worst) × (x − low) / (high − low), rounded to 9 decimals; where lower is better (better = "down"), worst + (best − worst) × (high − x) / (high − low). A figure beyond the two levels gives a score beyond the scale; it is not cut off. A low that equals or exceeds high is an error. Where one of the three is missing the indicator is missing.
+Formula: worst + (best − worst) × (x − minimum) / (maximum − minimum), rounded to 9 decimals; where lower is better (better = "down"), worst + (best − worst) × (maximum − x) / (maximum − minimum). A figure beyond the two levels gives a score beyond the scale; it is not cut off. A minimum that equals or exceeds maximum is an error. Where one of the three is missing the indicator is missing.
 
-Inputs: x (the figure), low (the lowest level), high (the highest); the levels are constants or come from units: use "min_max" { indicators = "osi_index", x = value_of "osi", low = min_of("osi", { units = { level = "country" } }), high = max_of("osi", { units = { level = "country" } }) }.
+Inputs: x (the figure), minimum (the lowest level), maximum (the highest); the levels are constants or come from units: use "min_max" { indicators = "osi_index", x = value_of "osi", minimum = min_of("osi", { units = { level = "country" } }), maximum = max_of("osi", { units = { level = "country" } }) }.
 
 Parameters: better = "up" (higher is better; "down": lower is), worst = 0 and best = 1 (the ends of the scale; for the scale of the PCI, 1 to 10: worst = 1, best = 10).
 
@@ -31,12 +31,12 @@ Example: life expectancy of Viet Nam, 76.5 years (UNDP, 2018 Statistical Update)
 ]],
   },
   basis = "OECD/JRC, Handbook on Constructing Composite Indicators (2008), chuẩn hóa min-max; UNDP, Human Development Report, Technical note 1",
-  inputs = { "x", "low", "high" },
+  inputs = { "x", "minimum", "maximum" },
   params = { better = "up", worst = 0, best = 1 },
-  compute = function(x, low, high, better, worst, best)
-    if low >= high then error("low must be below high", 0) end
-    if better == "up" then return round(worst + (best - worst) * (x - low) / (high - low), 9) end
+  compute = function(x, minimum, maximum, better, worst, best)
+    if minimum >= maximum then error("minimum must be below maximum", 0) end
+    if better == "up" then return round(worst + (best - worst) * (x - minimum) / (maximum - minimum), 9) end
     if better ~= "down" then error("better must be \"up\" or \"down\"", 0) end
-    return round(worst + (best - worst) * (high - x) / (high - low), 9)
+    return round(worst + (best - worst) * (maximum - x) / (maximum - minimum), 9)
   end,
 }

@@ -59,7 +59,7 @@ import Testing
         #expect(try trimmed(run.text) == trimmed(output("demo", in: text(name))))
     }
 
-    @Test(arguments: ["ninh-thuan-egov", "ninh-thuan-par", "asean-egov", "assigned-tasks"], ["en", "vi"])
+    @Test(arguments: ExamplesTests.names, ["en", "vi"])
     func examplesPrintWhatTheirReadmeSays(name: String, language: String) throws {
         let readme = try text("examples/\(name)/\(language == "vi" ? "README.vi.md" : "README.md")")
         let folder = try TemporaryFolder()

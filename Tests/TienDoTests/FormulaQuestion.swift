@@ -43,7 +43,7 @@ struct FormulaQuestion {
         case "all_or_nothing":
             return [.init("all_or_nothing", inputs[("value", "actual"), "target", "points"] + ["direction": "up"])]
         case "min_max":
-            return [.init("min_max", inputs["x", ("low", "min"), ("high", "max"), ("better", "direction")])]
+            return [.init("min_max", inputs["x", ("minimum", "min"), ("maximum", "max"), ("better", "direction")])]
         case "weighted_mean", "arithmetic_mean", "geometric_mean": return [inputs.mean]
         case "rank":
             return inputs.list("values").map { value in
