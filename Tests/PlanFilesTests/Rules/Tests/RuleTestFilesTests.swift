@@ -71,12 +71,16 @@ struct RuleTestFilesTests {
         #expect(read("-- later").1.map(\.code) == [.testFileEmpty])
     }
 
-    @Test func `which rules tests are about is known by their texts, where these say it`() throws {
-        let plain = #"test "a" { rule = "r", expect = met } cases "b" { rule = "s" }"#
-        #expect(RuleTestFiles.rulesNamed(in: try TemporaryFolder(["tests/a.lua": plain]).path) == ["r", "s"])
-        let made = #"local name = "r" test "a" { rule = name, expect = met }"#
-        #expect(RuleTestFiles.rulesNamed(in: try TemporaryFolder(["tests/a.lua": made]).path) == nil)
-        #expect(RuleTestFiles.rulesNamed(in: try TemporaryFolder(["tests/a.lua": "test {"]).path) == [])
-        #expect(RuleTestFiles.rulesNamed(in: try TemporaryFolder().path) == [])
+    @Test(arguments: [
+        (#"test "a" { rule = "r", expect = met } cases "b" { rule = "s" }"#, Set(["r", "s"])),
+        (#"local name = "r" test "a" { rule = name, expect = met }"#, nil), ("test {", Set()), ("", Set()),
+    ])
+    func `which rules tests are about is known by their texts, where these say it`(
+        source: String,
+        rules: Set<String>?
+    ) throws {
+        let folder = try TemporaryFolder(["tests/a.lua": source])
+        #expect(RuleTestFiles.rulesNamed(in: folder.path) == rules)
+        withExtendedLifetime(folder) {}
     }
 }
