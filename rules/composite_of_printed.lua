@@ -13,7 +13,7 @@ Công thức: chênh lệch = chỉ số − scale × trung bình có trọng s�
 
 Đánh giá: chênh lệch không quá dung sai về cả hai phía là khớp, quá là không khớp. Điểm là chênh lệch. Thành phần không có trọng số, hoặc trọng số không có thành phần, là lỗi. Không có thành phần nào là không có số liệu.
 
-Đầu vào: total (chỉ số), parts (các thành phần); số chữ số thập phân đã in được quy tắc tự đọc: use "composite_of_printed" { total = value_of "pci_score", parts = values_of "pci.sub.*", scale = 10, weights = { entry_costs = 5, land_access = 5, … } }.
+Đầu vào: total (chỉ số), parts (các thành phần); số chữ số thập phân đã in được quy tắc tự đọc: use "composite_of_printed" { total = value_of "pci_score", parts = values_of "pci.sub.*", scale = 10, weights = { entry_costs = 5, land_access = 5, … } }. Số chữ số ấy đếm theo ô của tệp: tệp ghi 0,43830 cho số in 0,4383, hoặc 72 cho số in 72,0, thì hãy ghi rõ total_decimals = 4, part_decimals = 4 (một số cho mọi thành phần, hoặc một bảng theo khóa).
 
 Tham số: weights (trọng số theo khóa, không cần cộng lại bằng 1; để trống: các thành phần như nhau; đổi theo năm thì dùng dated), scale = 1 (đổi các thành phần sang thang điểm của chỉ số), extra = 0 (dung sai thêm, khi các thành phần lại được tính từ số đã làm tròn).
 
@@ -28,7 +28,7 @@ Formula: gap = index − scale × weighted mean of the components, rounded to 9 
 
 Verdict: a gap up to the tolerance on either side is consistent, a greater one inconsistent. The score is the gap. A component without a weight, or a weight without a component, is an error. Without any component there is no data.
 
-Inputs: total (the index), parts (the components); the rule reads the printed decimals by itself: use "composite_of_printed" { total = value_of "pci_score", parts = values_of "pci.sub.*", scale = 10, weights = { entry_costs = 5, land_access = 5, … } }.
+Inputs: total (the index), parts (the components); the rule reads the printed decimals by itself: use "composite_of_printed" { total = value_of "pci_score", parts = values_of "pci.sub.*", scale = 10, weights = { entry_costs = 5, land_access = 5, … } }. They are counted in the cells of the file: where it has 0.43830 for a printed 0.4383, or 72 for a printed 72.0, say total_decimals = 4, part_decimals = 4 (a number for all components, or a table by key).
 
 Parameters: weights (by key; they need not add up to 1; empty: all count the same; dated where they change with the year), scale = 1 (brings the components to the scale of the index), extra = 0 (more tolerance, where the components were themselves computed from rounded figures).
 
@@ -50,7 +50,9 @@ Example: the PCI of Ninh Thuận (VCCI), ten components with two decimals and sc
   judge = function(total, parts, total_decimals, part_decimals, weights, scale, extra)
     if next(parts) == nil then return no_data, nil, "no_parts" end
     local halves = {}
-    for key, decimals in pairs(part_decimals) do
+    for key in pairs(parts) do
+      local decimals = part_decimals
+      if type(part_decimals) == "table" then decimals = part_decimals[key] end
       -- Whole points are no rounded figure: half a unit of them would let nearly any index pass.
       if decimals > 0 then halves[key] = 0.5 * 10 ^ -decimals else halves[key] = 0 end
     end

@@ -1,4 +1,11 @@
 -- Standard rule of TienDo. Its meaning never changes: a change gets a new name.
+
+-- One number stands for all shares.
+local function decimals_of_share(decimals, key)
+  if type(decimals) == "table" then return decimals[key] end
+  return decimals
+end
+
 rule "shares_add_up" {
   title = { vi = "Các tỷ trọng có cộng lại bằng toàn bộ không", en = "Whether shares add up to the whole" },
   level = "unit",
@@ -13,7 +20,7 @@ Công thức: chênh lệch = các tỷ trọng cộng lại − whole, làm tr�
 
 Đánh giá: chênh lệch không quá dung sai về cả hai phía là khớp, quá là không khớp. Điểm là chênh lệch: dương khi thừa, âm khi thiếu. Không có tỷ trọng nào là không có số liệu.
 
-Đầu vào: parts (các tỷ trọng); số chữ số thập phân đã in được quy tắc tự đọc: use "shares_add_up" { parts = values_of "tasks.done_share.*" }. Thiếu một tỷ trọng là không có số liệu.
+Đầu vào: parts (các tỷ trọng); số chữ số thập phân đã in được quy tắc tự đọc: use "shares_add_up" { parts = values_of "tasks.done_share.*" }. Số chữ số ấy đếm theo ô của tệp: tệp ghi 0,43830 cho số in 0,4383, hoặc 72 cho số in 72,0, thì hãy ghi rõ part_decimals = 2 (một số cho mọi tỷ trọng, hoặc một bảng theo khóa). Thiếu một tỷ trọng là không có số liệu.
 
 Tham số: whole = 100 (số mà các tỷ trọng phải cộng lại bằng; 1 khi tỷ trọng được ghi theo thang từ 0 đến 1).
 
@@ -28,7 +35,7 @@ Formula: gap = sum of the shares − whole, rounded to 9 decimals. Tolerance = h
 
 Verdict: a gap up to the tolerance on either side is consistent, a greater one inconsistent. The score is the gap: positive where there is too much, negative where there is too little. Without any share there is no data.
 
-Inputs: parts (the shares); the rule reads the printed decimals by itself: use "shares_add_up" { parts = values_of "tasks.done_share.*" }. Where a share is missing there is no data.
+Inputs: parts (the shares); the rule reads the printed decimals by itself: use "shares_add_up" { parts = values_of "tasks.done_share.*" }. They are counted in the cells of the file: where it has 0.43830 for a printed 0.4383, or 72 for a printed 72.0, say part_decimals = 2 (a number for all shares, or a table by key). Where a share is missing there is no data.
 
 Parameters: whole = 100 (what the shares must add up to; 1 for shares on a scale from 0 to 1).
 
@@ -49,14 +56,13 @@ Example: Hải Phòng, to the end of August 2018, tasks done late 30.42%, in tim
   },
   judge = function(parts, part_decimals, whole)
     if next(parts) == nil then return no_data, nil, "no_parts" end
-    local with_decimals = false
-    for _, decimals in pairs(part_decimals) do
-      if decimals > 0 then with_decimals = true end
-    end
+    local most = 0
+    for key in pairs(parts) do most = math.max(most, decimals_of_share(part_decimals, key)) end
     local tolerance = 0
-    for _, decimals in pairs(part_decimals) do
+    for key in pairs(parts) do
+      local decimals = decimals_of_share(part_decimals, key)
       -- A 0 or a 30 among shares of two decimals is no share that was rounded to whole percent.
-      if decimals > 0 or not with_decimals then tolerance = tolerance + 0.5 * 10 ^ -decimals end
+      if decimals > 0 or most == 0 then tolerance = tolerance + 0.5 * 10 ^ -decimals end
     end
     tolerance = round(tolerance, 9)
     local total = sum(parts)

@@ -13,7 +13,7 @@ Công thức: chênh lệch = tổng − (các phần cộng lại), làm tròn 
 
 Đánh giá: chênh lệch không quá dung sai về cả hai phía là khớp, quá là không khớp. Điểm là chênh lệch: dương khi tổng lớn hơn, âm khi các phần lớn hơn. Không có phần nào là không có số liệu.
 
-Đầu vào: total (tổng), parts (các phần); số chữ số thập phân đã in được quy tắc tự đọc: use "sum_of_printed_parts" { total = value_of "par_index_score", parts = values_of "par.*" }. Thiếu tổng hoặc thiếu một phần là không có số liệu.
+Đầu vào: total (tổng), parts (các phần); số chữ số thập phân đã in được quy tắc tự đọc: use "sum_of_printed_parts" { total = value_of "par_index_score", parts = values_of "par.*" }. Số chữ số ấy đếm theo ô của tệp: tệp ghi 0,43830 cho số in 0,4383, hoặc 72 cho số in 72,0, thì hãy ghi rõ total_decimals = 2, part_decimals = 2 (một số cho mọi phần, hoặc một bảng theo khóa). Thiếu tổng hoặc thiếu một phần là không có số liệu.
 
 Không dùng khi số nguyên được in là số đã làm tròn (đến nghìn, triệu): hãy dùng sum_of_parts với tolerance; khi các phần là tỷ trọng phải cộng lại bằng 100: hãy dùng shares_add_up.
 
@@ -26,7 +26,7 @@ Formula: gap = total − sum of the parts, rounded to 9 decimals. Tolerance = ha
 
 Verdict: a gap up to the tolerance on either side is consistent, a greater one inconsistent. The score is the gap: positive where the total is greater, negative where the parts are. Without any part there is no data.
 
-Inputs: total, parts; the rule reads the printed decimals by itself: use "sum_of_printed_parts" { total = value_of "par_index_score", parts = values_of "par.*" }. Where the total or one of the parts is missing there is no data.
+Inputs: total, parts; the rule reads the printed decimals by itself: use "sum_of_printed_parts" { total = value_of "par_index_score", parts = values_of "par.*" }. They are counted in the cells of the file: where it has 0.43830 for a printed 0.4383, or 72 for a printed 72.0, say total_decimals = 2, part_decimals = 2 (a number for all parts, or a table by key). Where the total or one of the parts is missing there is no data.
 
 Not where whole numbers are themselves rounded (to thousands, to millions): use sum_of_parts with a tolerance; nor for shares that must add up to 100: use shares_add_up.
 
@@ -46,7 +46,9 @@ Example: the PAR INDEX 2022 of Ninh Thuận (Department of Home Affairs, 2023-05
     if next(parts) == nil then return no_data, nil, "no_parts" end
     local tolerance = 0
     if total_decimals > 0 then tolerance = 0.5 * 10 ^ -total_decimals end
-    for _, decimals in pairs(part_decimals) do
+    for key in pairs(parts) do
+      local decimals = part_decimals
+      if type(part_decimals) == "table" then decimals = part_decimals[key] end
       if decimals > 0 then tolerance = tolerance + 0.5 * 10 ^ -decimals end
     end
     tolerance = round(tolerance, 9)

@@ -69,12 +69,14 @@ Example: Canada's poverty rate (Statistics Canada), 14.5% in 2015, 10.4% in 2023
 
     if final_target ~= nil and sense * (current - final_target) >= 0 then return on_track, 100, "achieved", last_year end
     if last_year == base_year then return no_data, nil, "one_year", baseline_year end
+    -- The way from a base figure that was past the target leads nowhere: it has been lost since.
+    if final_target ~= nil and final_year ~= nil and sense * (base - final_target) >= 0 then
+      return stagnation, 0, "lost", base_year, last_year
+    end
     if base <= 0 or current < 0 then return no_data, nil, "signs" end
     local factor = (current / base) ^ (1 / (last_year - base_year))
 
     if final_target ~= nil and final_year ~= nil then
-      -- The way from a base figure that was past the target leads nowhere: it has been lost since.
-      if sense * (base - final_target) >= 0 then return stagnation, 0, "lost", base_year, last_year end
       local expected = base * factor ^ (final_year - base_year)
       local way = round(100 * (expected - base) / (final_target - base), 9)
       local score = clamp(way, 0, 100)

@@ -83,3 +83,10 @@ cases "where something is missing there is no data" {
   { missing, { a = 8, b = 5 }, no_data },
   { 7, missing, no_data },
 }
+cases "decimals that the file lost or added are said for all components at once" {
+  rule = "composite_of_printed", columns = { "total", "parts", "total_decimals", "part_decimals", "=>" },
+  -- EGDI 2018 of Viet Nam, 0.5931, in a file that pads its figures to five decimals.
+  { 0.5931, { osi = 0.7361, tii = 0.389, hci = 0.6543 }, 4, 4, consistent },
+  { 0.5931, { osi = 0.7361, tii = 0.389, hci = 0.6543 }, 5, 5, inconsistent },
+  { 0.5933, { osi = 0.7361, tii = 0.389, hci = 0.6543 }, 4, 4, inconsistent },
+}

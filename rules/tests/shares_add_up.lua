@@ -38,3 +38,10 @@ test "without any share there is no data" {
 test "where a share is missing there is no data" {
   rule = "shares_add_up", given = { parts = missing }, expect = no_data,
 }
+cases "one number of decimals stands for all shares" {
+  rule = "shares_add_up", columns = { "parts", "part_decimals", "=>" },
+  -- 40.10 that a file writes as 40.1.
+  { { a = 30.42, b = 40.1, c = 29.44 }, 2, inconsistent },
+  { { a = 30.42, b = 40.1, c = 29.44 }, 1, consistent },
+  { { a = 30.42, b = 40.1, c = 29.44 }, missing, no_data },
+}

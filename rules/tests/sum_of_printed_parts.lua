@@ -53,3 +53,10 @@ cases "where something is missing there is no data" {
   { missing, { a = 1, b = 2 }, no_data },
   { 3, missing, no_data },
 }
+cases "one number of decimals stands for all parts" {
+  rule = "sum_of_printed_parts", columns = { "total", "parts", "total_decimals", "part_decimals", "=>" },
+  -- 54.20 that a file writes as 54.2.
+  { 85.78, { a = 54.2, b = 31.59 }, 2, 2, consistent },
+  { 85.77, { a = 54.2, b = 31.59 }, 2, 2, inconsistent },
+  { 85.77, { a = 54.2, b = 31.59 }, 2, { a = 1, b = 2 }, consistent },
+}

@@ -68,3 +68,9 @@ cases "an indicator without a direction is not applicable" {
   { { [2015] = 5, [2020] = 6 }, "none", 2023, 2015, not_applicable },
   { { [2015] = 5, [2020] = 6 }, "", 2023, 2015, not_applicable },
 }
+cases "a target that was reached in the base year and is lost now is stagnation, even at 0" {
+  rule = "un_progress_chart", columns = { "history", "direction", "year", "baseline_year", "final_target", "final_year", "=>", "score" },
+  { { [2015] = 25, [2024] = 35 }, "down", 2024, 2015, 25, 2030, stagnation, 0 },
+  { { [2015] = 0, [2024] = 4 }, "down", 2024, 2015, 0, 2030, stagnation, 0 },
+  { { [2015] = 0, [2024] = 4 }, "down", 2024, 2015, missing, missing, no_data, missing },
+}

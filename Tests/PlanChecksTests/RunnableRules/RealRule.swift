@@ -17,7 +17,8 @@ struct RealRule {
         for folder in ["rules", "examples", "Benchmarks"] {
             let paths = FileManager.default.enumerator(atPath: root.appending(path: folder).path)?.allObjects ?? []
             for case let path as String in paths where path.hasSuffix(".lua") {
-                guard folder == "rules" || path.contains("/rules/") else { continue }
+                let isRule = folder == "rules" ? !path.contains("/") : path.contains("/rules/")
+                guard isRule else { continue }
                 let bytes = try Data(contentsOf: root.appending(path: folder).appending(path: path))
                 let sample = RuleTextSample(file: String(decoding: bytes, as: UTF8.self))
                 let statuses = StatusTable(adding: sample.rules.flatMap(\.statuses)).returnable

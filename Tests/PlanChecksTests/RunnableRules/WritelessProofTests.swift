@@ -83,18 +83,24 @@ struct WritelessProofTests {
     }
 
     @Test func `rules as people write them need no views`() throws {
-        var count = 0
+        var (proved, verdicts) = (0, 0)
+        var others: [String] = []
         for rule in try RealRule.all() {
-            #expect(WritelessProof.holds(for: rule.text.text), "\(rule.text.rule.name)")
+            // Few make tables of their own to work with.
+            guard WritelessProof.holds(for: rule.text.text) else {
+                others.append(rule.text.rule.name)
+                continue
+            }
             var source = rule.source
             let rows = rule.rows(60, seed: 5)
             let expected = rule.lines(source, rows)
             source.writesNoTables = true
             #expect(rule.lines(source, rows) == expected, "\(rule.text.rule.name)")
-            #expect(expected.contains { !$0.hasPrefix("raised") }, "\(rule.text.rule.name): \(expected[0])")
-            count += 1
+            verdicts += expected.count { !$0.hasPrefix("raised") }
+            proved += 1
         }
-        #expect(count > 15)
+        #expect(proved > 50 && verdicts > 10 * proved)
+        #expect(others.count < proved / 4, "\(others)")
     }
 
     /// Where the proof holds, tables without views give what tables behind views give.

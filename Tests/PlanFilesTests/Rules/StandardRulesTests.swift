@@ -39,7 +39,7 @@ struct StandardRulesTests {
             "cap=120 met_from=100 near_from=80"
         ),
         ("sum_of_parts", .unit, .gap, "total parts tolerance", "tolerance=0"),
-        ("composite", .unit, .gap, "total parts weights tolerance", "tolerance=0 weights={}"),
+        ("composite", .unit, .gap, "total parts weights scale tolerance", "scale=1 tolerance=0 weights={}"),
         ("ratio", .value, .percent, "part whole scale", "scale=100"), ("sum", .value, .percent, "parts", ""),
         ("mean", .value, .percent, "parts", ""), ("last", .value, .percent, "parts", ""),
         ("weighted_mean", .value, .percent, "parts weights", ""),
