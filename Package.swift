@@ -74,6 +74,18 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "LuaSandbox", "PlanModel", "Reports", "TienDo",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            // Swift's runtime within the program: it starts a tenth sooner, and runs where no Swift is installed. SwiftPM
+            // has but a flag of its command line for it; -l are the parts that the compiler then leaves out. Of no product
+            // that other packages can use.
+            linkerSettings: [
+                .unsafeFlags(
+                    [
+                        "-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections", "-lswiftSynchronization",
+                        "-lstdc++",
+                    ],
+                    .when(platforms: [.linux], configuration: .release)
+                )
             ]
         ),
 
