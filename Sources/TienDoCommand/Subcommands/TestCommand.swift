@@ -101,7 +101,9 @@ struct TestCommand: ParsableCommand {
         // Who asks for some tests doesn't ask what all of them leave out.
         let asksForAll = group.files == nil && filter == nil
         if asksForAll, !group.folder.isEmpty || rules != nil && paths.count > 1, !checked.plan.tests.isEmpty {
-            outcome.untested = run.untested
+            // A plan answers for its own rules; those that it borrows have tests elsewhere.
+            let own = Set(checked.plan.rules.filter { !$0.isStandard }.map(\.name))
+            outcome.untested = group.folder.isEmpty ? run.untested : run.untested.filter(own.contains)
         }
         return outcome
     }
