@@ -32,6 +32,8 @@ public struct ReportCollector: Sendable {
     private let counts: [Bool]
     /// Of each subject, whether verdicts on it are about a unit.
     private let isCheck: [Bool]
+    /// Of each status, whether it is what a check says of figures: nothing that was promised is met or missed by it.
+    private let isOfCheck: [Bool]
     private var missedCount = 0
     private var missedEarlierCount = 0
     private var failedChecks: [ReportRow] = []
@@ -59,6 +61,7 @@ public struct ReportCollector: Sendable {
             }
         }
         isCheck = frame.subjects.map { $0.kind == .unit }
+        isOfCheck = frame.plan.statuses.statuses.map { ["consistent", "inconsistent"].contains($0.id) }
         latest = Array(repeating: -1, count: frame.assignments.count * periods.years.count)
         yearCounts = periods.years.map { _ in OutcomeCounts() }
     }
@@ -120,7 +123,7 @@ public struct ReportCollector: Sendable {
     private mutating func addSubject(_ batch: VerdictBatch, _ range: Range<Int>) {
         addFigures(batch, range)
         series.add(batch, range)
-        if isCheck[Int(batch.subject[range.lowerBound])] { addFailedChecks(batch, range) }
+        addFailedChecks(batch, range)
         for row in range {
             if batch.status[row] == StatusTable.noData, counts[Int(batch.subject[row])] {
                 totals.addMissing(unit: batch.unit[row])
@@ -152,6 +155,7 @@ public struct ReportCollector: Sendable {
                 if place == last { addParent(batch, row) }
                 continue
             }
+            guard !isOfCheck[Int(batch.status[row])] else { continue }
             let outcome = outcomes[Int(batch.status[row])]
             yearCounts[place][outcome] += 1
             if place == last { addMissed(batch, row) }
@@ -169,11 +173,16 @@ public struct ReportCollector: Sendable {
 
     /// Takes checks that failed, of whatever period: a contradiction in an old figure is one in all that builds on it.
     private mutating func addFailedChecks(_ batch: VerdictBatch, _ range: Range<Int>) {
-        for row in range where ReportCollector.isFailed(outcomes[Int(batch.status[row])]) {
+        for row in range where isFailedCheck(batch, row) {
             failedCheckCount += 1
             if verdictCount > ReportCollector.mostRows, failedChecks.count >= ReportCollector.mostMissed { continue }
             failedChecks.append(ReportRow(batch, row, frame: frame, isIllustrative: false))
         }
+    }
+
+    private func isFailedCheck(_ batch: VerdictBatch, _ row: Int) -> Bool {
+        let status = Int(batch.status[row])
+        return ReportCollector.isFailed(outcomes[status]) && (isCheck[Int(batch.subject[row])] || isOfCheck[status])
     }
 
     /// Takes the latest verdict of an assignment on an objective or a unit.

@@ -50,6 +50,12 @@ public struct RowText: Sendable {
         return missedTwice.contains([row.unit, row.subject]) ? "\(name) (\(ruleName(row)))" : name
     }
 
+    /// Name of a check; of one on an indicator what it checks, too.
+    func nameOfCheck(_ row: ReportRow) -> String {
+        let name = name(ofSubject: row.subject)
+        return frame.subjects[Int(row.subject)].kind == .unit ? name : "\(name) (\(ruleName(row)))"
+    }
+
     /// Name of a unit or agency; its id where it has none.
     public func name(ofUnit unit: Int32) -> String {
         let name = frame.plan.units.latest(unit).name

@@ -48,7 +48,8 @@ enum HTMLChecks {
                 HTMLTable.status(rows.status(row), Mark(rows.outcome(row)), to: &page)
             }
             HTMLTable.cell(class: "name", label: head.label(.check), to: &page) { page in
-                HTMLVerdicts.name(row, rows, to: &page)
+                page.text(rows.nameOfCheck(row))
+                if row.isIllustrative { page.element("b", class: "star", " *") }
             }
             HTMLTable.cell(class: "agency", label: head.label(.agency), unit, to: &page)
             HTMLTable.cell(label: head.label(.period), rows.period(row), to: &page)

@@ -97,7 +97,7 @@ struct SummaryLines {
         return list(content.failedChecks, "\(label(.checksFailed)) (\(head.number(count)))", of: count)
     }
 
-    /// Verdicts on units, a line each.
+    /// Verdicts of checks, a line each.
     private func list(_ checks: [ReportRow], _ title: String, of count: Int) -> [String] {
         guard !checks.isEmpty else { return [] }
         var table = TextTable([.left, .left, .left, .left, .left])
@@ -107,7 +107,7 @@ struct SummaryLines {
             let mark = Mark(rows.outcome(row))
             let isOne = group.rows.count == 1
             table.add([
-                .init(mark.sign, mark.ink), .init(rows.name(ofSubject: row.subject)),
+                .init(mark.sign, mark.ink), .init(rows.nameOfCheck(row)),
                 .init(isOne ? rows.name(ofUnit: row.unit) : head.units(group.rows.count)),
                 .init(rows.period(row)), .init(isOne ? rows.standing(row) : rows.status(row), mark.ink),
             ])

@@ -94,6 +94,24 @@ struct ParentVerdictsTests {
         #expect(both.failedChecks.map(\.score) == [-4, -3] && both.checks.isEmpty)
     }
 
+    /// A rank as printed, a self-score against the appraised one: nothing that was promised is met or missed by them.
+    @Test func checksOfIndicatorsAreNeitherMetNorMissed() {
+        var run = SampleRun()
+        run.assignments.append(
+            SampleRun.rule("rank_check", LocalizedText(vi: "Thứ hạng công bố", en: "Printed rank"), reads: ["value"])
+        )
+        run.add("58", "sipas", "2021", "consistent", score: 0, value: 88, rule: "rank_check")
+        run.add("58", "sipas", "2022", "inconsistent", score: 2, value: 81, rule: "rank_check")
+        run.add("58", "files", "2022", "missed", value: 5, target: 6)
+        let content = run.content()
+        #expect(content.missedCount == 1 && content.lines.last?.counts.total == 1)
+        #expect(content.failedChecks.map(\.score) == [2] && content.failedCheckCount == 1)
+        let summary = TerminalSummary.text(content, language: .en, width: 160, color: false)
+        #expect(summary.contains("(Printed rank)"))
+        let page = String(decoding: HTMLReport.bytes(content, language: .vi), as: UTF8.self)
+        #expect(page.contains("(Thứ hạng công bố)"))
+    }
+
     @Test func anObjectiveThatWasJudgedEarlierSaysWhen() {
         let content = ParentVerdictsTests.content([("near", 86.5, 0, 0)])
         let summary = TerminalSummary.text(content, language: .vi, width: 160, color: false)
