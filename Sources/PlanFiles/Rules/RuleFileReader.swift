@@ -8,9 +8,11 @@ struct RuleFileReader {
     /// What the plan declares: constants in its rule files.
     let planStatuses: [Status]
     let isStandard: Bool
+    /// What files gave that were read before, by their paths.
+    var known: [String: Reading] = [:]
 
     /// What one file gave.
-    struct Reading {
+    struct Reading: Sendable {
         var rules: [DeclaredRule] = []
         /// Names of rules that the file has, or seems to have, but that can't be used. Nothing may stand in for them: a
         /// standard rule of such a name is not what the plan meant.
@@ -19,6 +21,10 @@ struct RuleFileReader {
 
     /// - Parameter number: of the file in `Plan.ruleSources`.
     func read(_ source: RuleSource, number: Int, _ diagnostics: inout DiagnosticList) -> Reading {
+        if var reading = known[source.path] {
+            for place in reading.rules.indices { reading.rules[place].rule.source = number }
+            return reading
+        }
         let statuses = StatusTable(adding: planStatuses).returnable
         let outcome = DeclarationScript.run(
             source.bytes,
@@ -72,7 +78,7 @@ struct RuleFileReader {
 }
 
 /// A rule with what its file says of it beyond the rule itself.
-struct DeclaredRule {
+struct DeclaredRule: Sendable {
     var rule: Rule
     /// It is meant to take the place of a standard rule.
     var overrides: Bool

@@ -35,11 +35,18 @@ struct RuleSet {
             RuleFileReader(lua: lua, planStatuses: planStatuses, isStandard: false),
             &diagnostics
         )
+        let readsAll = readsUnwanted || wanted == nil
+        let isKnown = readsAll && planStatuses.isEmpty && standard == StandardRules.embedded
         let (standard, unread) = RuleSet.split(standard, readsUnwanted ? nil : wanted)
         let shipped = set.read(
             standard,
             from: set.sources.count,
-            RuleFileReader(lua: lua, planStatuses: planStatuses, isStandard: true),
+            RuleFileReader(
+                lua: lua,
+                planStatuses: planStatuses,
+                isStandard: true,
+                known: isKnown ? StandardRules.declared : [:]
+            ),
             wanted: wanted,
             &diagnostics
         )

@@ -31,6 +31,16 @@ struct StandardRulesTests {
         }
     }
 
+    @Test func eachIsReadOnceAndIsTheSameTheSecondTime() {
+        var found = DiagnosticList()
+        let names = Set(StandardRules.embedded.map { RuleFileReader.stem($0.path) })
+        // Where not all are asked for, they are read from their files.
+        let read = RuleSet.read(LuaFiles(), standard: StandardRules.embedded, wanted: names, planStatuses: [], &found)
+        let known = RuleSet.read(LuaFiles(), standard: StandardRules.embedded, planStatuses: [], &found)
+        #expect(found.items.isEmpty && StandardRules.declared.count == names.count)
+        #expect(read.rules == known.rules && read.sources == known.sources && read.statuses == known.statuses)
+    }
+
     /// The contract's table: level, what is read, and the parameters with their defaults.
     @Test(arguments: [
         ("rank_target", RuleLevel.indicator, ScoreKind.places, "peer_rank target", ""),
