@@ -3,7 +3,7 @@ import Diagnostics
 /// A fixed text of what is said about tests of rules. All of them stand here, both languages side by side.
 enum TestLabel: String, CaseIterable {
     case passed, failed, notRun, row, given, expected, got
-    case nothing, score, noScore, note, noNote, reason, noReason, missing, decimals
+    case nothing, score, noScore, note, noNote, reason, noReason, missing, decimals, more
     case tests, test, untested, noTests
 
     /// The text in this language.
@@ -30,6 +30,7 @@ enum TestLabel: String, CaseIterable {
         case .noReason: TestLabel.of("không có lý do", "no reason")
         case .missing: TestLabel.of("không có số nào (missing)", "no number (missing)")
         case .decimals: TestLabel.of("chữ số thập phân", "decimals")
+        case .more: TestLabel.of("ký tự nữa", "more letters")
         case .tests: TestLabel.of("phép thử", "tests")
         case .test: TestLabel.of("phép thử", "test")
         case .untested: TestLabel.of("Quy tắc chưa có phép thử", "Rules without a test")

@@ -62,7 +62,9 @@ public struct TestText {
         guard let answer = result.answer else { return "" }
         let labels = [TestLabel.given, .expected, .got].map { $0.text(in: language) + ":" }
         let width = labels.map { DisplayWidth.of($0) }.max() ?? 0
-        let given = result.asked.given.map { "\($0.name) = \($0.value.map(ParameterText.text) ?? "missing")" }
+        let given = result.asked.given.map { given in
+            "\(given.name) = \(given.value.map { cut(ParameterText.text($0)) } ?? "missing")"
+        }
         let texts = [
             given.isEmpty ? TestLabel.nothing.text(in: language) : given.joined(separator: ", "),
             text(result.asked.expected),
@@ -78,6 +80,16 @@ public struct TestText {
         }
         return ([head(result, .failed, .bad)] + lines + [problem].compactMap { $0 }).joined(separator: "\n")
     }
+
+    /// A table may have thousands of figures: of those nobody reads more than the first.
+    private func cut(_ text: String) -> String {
+        let left = text.count - TestText.longestValue
+        guard left > 0 else { return text }
+        return "\(text.prefix(TestText.longestValue))… (\(left) \(TestLabel.more.text(in: language)))"
+    }
+
+    /// Letters of a value that are shown.
+    private static let longestValue = 400
 
     private func text(_ expected: RuleTestExpectation) -> String {
         var parts: [String] = []

@@ -13,6 +13,7 @@ import Testing
         score: RuleTestExpectation.Score = .any,
         note: String? = nil,
         row: Int? = nil,
+        value: ParameterValue = 84.5,
         _ answer: RuleTestAnswer?,
         _ differences: [RuleTestResult.Part] = [.outcome]
     ) -> RuleTestResult {
@@ -20,7 +21,7 @@ import Testing
             row: row,
             location: place,
             given: [
-                RuleTestCase.Given(name: "value", value: 84.5, location: place),
+                RuleTestCase.Given(name: "value", value: value, location: place),
                 RuleTestCase.Given(name: "previous", value: nil, location: place),
             ],
             expected: RuleTestExpectation(outcome, score: score, note: note, location: place)
@@ -64,6 +65,13 @@ import Testing
         let status = StatusTable()[StatusTable.error]
         let shown = text(result(.status("met"), RuleTestAnswer(.status(status), problem: problem)), .en)
         #expect(shown.contains("  got:      Error (error)\n            rules/r.lua:9: "))
+    }
+
+    @Test func longValuesAreCut() {
+        let numbers = ParameterValue.table(ParameterTable(items: (0..<1000).map { .integer(Int64($0)) }))
+        let shown = text(result(.status("met"), value: numbers, RuleTestAnswer(.status(near))), .vi)
+        #expect(shown.contains("value = { 0, 1, 2,") && shown.contains("… (4492 ký tự nữa), previous = missing\n"))
+        #expect(shown.count < 700)
     }
 
     @Test func whatIsNotThereIsSaidWhereItWasExpected() {
