@@ -31,77 +31,33 @@ enum EntryOwner: Hashable {
         at location: SourceLocation,
         suggestions: [String] = []
     ) -> Diagnostic {
-        let expected = DiagnosticValue.localized(expected)
-        switch self {
-        case .plan:
-            return Diagnostic(
-                .planValueWrong,
-                at: location,
-                ["key": .text(key), "expected": expected],
-                suggestions: suggestions
-            )
-        case .rule(let rule):
-            return Diagnostic(
-                .ruleValueWrong,
-                at: location,
-                subject: rule,
-                ["rule": .text(rule), "key": .text(key), "expected": expected],
-                suggestions: suggestions
-            )
-        case .assignment(let name):
-            return Diagnostic(
-                .assignmentValueWrong,
-                at: location,
-                subject: name,
-                ["assignment": .text(name), "key": .text(key), "expected": expected],
-                suggestions: suggestions
-            )
-        case .test(let name):
-            return Diagnostic(
-                .testValueWrong,
-                at: location,
-                subject: name,
-                ["test": .text(name), "key": .text(key), "expected": expected],
-                suggestions: suggestions
-            )
-        }
+        let (code, name): (DiagnosticCode, String?) =
+            switch self {
+            case .plan: (.planValueWrong, nil)
+            case .rule: (.ruleValueWrong, "rule")
+            case .assignment: (.assignmentValueWrong, "assignment")
+            case .test: (.testValueWrong, "test")
+            }
+        var values: [String: DiagnosticValue] = ["key": .text(key), "expected": .localized(expected)]
+        if let name { values[name] = .text(subject) }
+        return Diagnostic(code, at: location, subject: subject, values, suggestions: suggestions)
     }
 
     /// There is no such entry; `known` are those there are.
     func unknown(_ key: String, known: [String], at location: SourceLocation) -> Diagnostic {
-        let nearest = NearestNames.of(key, among: known)
-        switch self {
-        case .plan(let owner):
-            return Diagnostic(
-                .unknownPlanKey,
-                at: location,
-                ["key": .text(key), "owner": .localized(owner)],
-                suggestions: nearest
-            )
-        case .rule(let name):
-            return Diagnostic(
-                .ruleKeyUnknown,
-                at: location,
-                subject: name,
-                ["key": .text(key), "rule": .text(name)],
-                suggestions: nearest
-            )
-        case .assignment(let name):
-            return Diagnostic(
-                .assignmentKeyUnknown,
-                at: location,
-                subject: name,
-                ["key": .text(key), "rule": .text(name)],
-                suggestions: nearest
-            )
-        case .test(let name):
-            return Diagnostic(
-                .testKeyUnknown,
-                at: location,
-                subject: name,
-                ["key": .text(key), "test": .text(name)],
-                suggestions: nearest
-            )
-        }
+        let (code, name, owner): (DiagnosticCode, String, DiagnosticValue) =
+            switch self {
+            case .plan(let owner): (.unknownPlanKey, "owner", .localized(owner))
+            case .rule(let rule): (.ruleKeyUnknown, "rule", .text(rule))
+            case .assignment(let assignment): (.assignmentKeyUnknown, "rule", .text(assignment))
+            case .test(let test): (.testKeyUnknown, "test", .text(test))
+            }
+        return Diagnostic(
+            code,
+            at: location,
+            subject: subject,
+            ["key": .text(key), name: owner],
+            suggestions: NearestNames.of(key, among: known)
+        )
     }
 }

@@ -48,8 +48,7 @@ enum HTMLChecks {
                 HTMLTable.status(rows.status(row), Mark(rows.outcome(row)), to: &page)
             }
             HTMLTable.cell(class: "name", label: head.label(.check), to: &page) { page in
-                page.text(rows.nameOfCheck(row))
-                if row.isIllustrative { page.element("b", class: "star", " *") }
+                HTMLVerdicts.name(rows.nameOfCheck(row), isIllustrative: row.isIllustrative, to: &page)
             }
             HTMLTable.cell(class: "agency", label: head.label(.agency), unit, to: &page)
             HTMLTable.cell(label: head.label(.period), rows.period(row), to: &page)

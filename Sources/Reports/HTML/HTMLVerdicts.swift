@@ -43,8 +43,13 @@ enum HTMLVerdicts {
 
     /// The name of what is judged, marked where it is illustrative.
     static func name(_ row: ReportRow, _ rows: RowText, to page: inout HTMLText) {
-        page.text(rows.name(ofSubject: row.subject))
-        if row.isIllustrative { page.element("b", class: "star", " *") }
+        name(rows.name(ofSubject: row.subject), isIllustrative: row.isIllustrative, to: &page)
+    }
+
+    /// A name, marked where what it stands for is illustrative.
+    static func name(_ name: String, isIllustrative: Bool, to page: inout HTMLText) {
+        page.text(name)
+        if isIllustrative { page.element("b", class: "star", " *") }
     }
 
     static func notes(_ row: ReportRow, _ rows: RowText, _ head: ReportHead, to page: inout HTMLText) {
