@@ -38,10 +38,11 @@ public enum PlanFolder {
         var files = FilesRead(folder: path, hashesAside: jobs > 1)
         let lua = LuaFiles.read(&files, &diagnostics)
         let script = script(lua, &files, &diagnostics)
+        let testFiles = RuleTestFiles.files(in: path, &diagnostics)
         let rules = RuleSet.read(
             lua,
             standard: StandardRules.sources(in: standardRules, &diagnostics),
-            wanted: wanted(script, path),
+            wanted: wanted(script, testFiles),
             readsUnwanted: readsUnusedRules || standardRules != nil,
             planStatuses: script?.statuses ?? [],
             &diagnostics
@@ -50,7 +51,7 @@ public enum PlanFolder {
         if script != nil { UnreadFiles.report(files, &diagnostics) }
         let tests = RuleTestFiles(lua: lua, statuses: StatusTable(adding: rules.statuses).returnable)
         guard let script else {
-            _ = tests.read(path, &diagnostics)
+            _ = tests.read(testFiles, &diagnostics)
             return Reading(plan: nil, diagnostics: diagnostics)
         }
         var plan = PlanAssembly(script: script, rules: rules).plan(
@@ -58,14 +59,14 @@ public enum PlanFolder {
             &files,
             &diagnostics
         )
-        plan.tests = tests.read(path, &diagnostics)
+        plan.tests = tests.read(testFiles, &diagnostics)
         return Reading(plan: plan, diagnostics: diagnostics)
     }
 
     /// Names of the rules that a plan uses or tests; nil where the text of a test doesn't tell.
-    private static func wanted(_ script: PlanScript?, _ folder: String) -> Set<String>? {
+    private static func wanted(_ script: PlanScript?, _ tests: [RuleTestFiles.File]) -> Set<String>? {
         guard let script else { return [] }
-        guard let tested = RuleTestFiles.rulesNamed(in: folder) else { return nil }
+        guard let tested = RuleTestFiles.rulesNamed(in: tests) else { return nil }
         let used = script.assignments + script.derived.map(\.assignment) + script.assignmentsNotRun
         return Set(used.map(\.rule)).union(tested)
     }

@@ -10,28 +10,34 @@ struct RuleTestFiles {
     /// Ids of all statuses that a rule in reach may return: constants in tests.
     let statuses: [String]
 
-    /// The tests of a plan, file by file.
-    func read(_ folder: String, _ diagnostics: inout DiagnosticList) -> [RuleTest] {
-        RuleTestFiles.paths(in: folder).flatMap { path -> [RuleTest] in
+    /// A file of tests.
+    struct File {
+        var path: String
+        var bytes: [UInt8]
+    }
+
+    /// The files of tests of a plan folder, in byte order of their paths.
+    static func files(in folder: String, _ diagnostics: inout DiagnosticList) -> [File] {
+        PathPattern("tests/**/*.lua")!.files(in: folder).compactMap { path in
             do throws(FileFailure) {
-                return tests(in: try FileBytes.read(folder + "/" + path), path, &diagnostics)
+                return File(path: path, bytes: try FileBytes.read(folder + "/" + path))
             } catch {
                 diagnostics.add(.fileUnreadable, at: SourceLocation(file: path), ["reason": .localized(error.reason)])
-                return []
+                return nil
             }
         }
     }
 
-    /// The files of tests of a plan folder, in byte order of their paths.
-    static func paths(in folder: String) -> [String] { PathPattern("tests/**/*.lua")!.files(in: folder) }
+    /// The tests of a plan, file by file.
+    func read(_ files: [File], _ diagnostics: inout DiagnosticList) -> [RuleTest] {
+        files.flatMap { tests(in: $0.bytes, $0.path, &diagnostics) }
+    }
 
-    /// Names of the rules that a plan's tests are about, by their texts alone; nil where one says it otherwise than by a
-    /// text. Files that can't be read have none here: what is wrong with them is told where they are read.
-    static func rulesNamed(in folder: String) -> Set<String>? {
+    /// Names of the rules that tests are about, by the files' texts alone; nil where one says it otherwise than by a text.
+    static func rulesNamed(in files: [File]) -> Set<String>? {
         var rules: Set<String> = []
-        for path in paths(in: folder) {
-            guard let bytes = try? FileBytes.read(folder + "/" + path), let text = LuaText(path: path, bytes: bytes)
-            else { continue }
+        for file in files {
+            guard let text = LuaText(path: file.path, bytes: file.bytes) else { continue }
             let found = named(in: text)
             let words = text.tree.nodes.indices.count { isWord(text, Int32($0)) }
             guard found.count == words else { return nil }

@@ -80,7 +80,9 @@ struct RuleTestFilesTests {
         rules: Set<String>?
     ) throws {
         let folder = try TemporaryFolder(["tests/a.lua": source])
-        #expect(RuleTestFiles.rulesNamed(in: folder.path) == rules)
+        var diagnostics = DiagnosticList()
+        #expect(RuleTestFiles.rulesNamed(in: RuleTestFiles.files(in: folder.path, &diagnostics)) == rules)
+        #expect(diagnostics.items.isEmpty)
         withExtendedLifetime(folder) {}
     }
 }
